@@ -1,0 +1,91 @@
+package dev.ramjet.source;
+
+/**
+ * One program text and where it came from. Immutable; may be shared between threads and realms.
+ *
+ * <p>Offsets everywhere in the engine are UTF-16 code unit indexes into {@link #text()}, lines and columns are computed from
+ * them on demand by {@link #lines()}. {@link #firstLine} and {@link #firstColumn} move reported positions for a text that is a part
+ * of a larger document (a script element, the body of a wrapped CommonJS module).
+ */
+public final class Source {
+    private final String name;
+    private final String text;
+    private final int firstLine;
+    private final int firstColumn;
+    private final Object hostDefined;
+    private volatile LineTable lines;
+
+    public Source(String name, String text) {
+        this(name, text, 1, 1, null);
+    }
+
+    /**
+     * @param name what stack traces show: a path, a URL or a made-up name such as {@code [eval]}
+     * @param firstLine line number (from 1) of the first character
+     * @param firstColumn column number (from 1) of the first character; later lines start at 1
+     * @param hostDefined the host's own data, handed back to its module loader as the referrer; may be null
+     */
+    public Source(String name, String text, int firstLine, int firstColumn, Object hostDefined) {
+        this.name = name;
+        this.text = text;
+        this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
+        this.hostDefined = hostDefined;
+    }
+
+    public static Source of(String name, CharSequence text) {
+        return new Source(name, text.toString());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public int firstLine() {
+        return firstLine;
+    }
+
+    public int firstColumn() {
+        return firstColumn;
+    }
+
+    public Object hostDefined() {
+        return hostDefined;
+    }
+
+    /** The table of line starts, made when first asked for. */
+    public LineTable lines() {
+        LineTable table = lines;
+        if (table == null) lines = table = new LineTable(text);
+        return table;
+    }
+
+    /** Line and column (both from 1) of an offset. */
+    public SourcePosition position(int offset) {
+        LineTable table = lines();
+        int index = table.lineIndex(offset);
+        int column = offset - table.lineStart(index) + 1;
+        if (index == 0) column += firstColumn - 1;
+        return new SourcePosition(this, offset, index + firstLine, column);
+    }
+
+    /** The text of the line that holds {@code offset}, without its terminator. */
+    public String lineText(int offset) {
+        LineTable table = lines();
+        int index = table.lineIndex(offset);
+        return text.substring(table.lineStart(index), table.lineEnd(index));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
