@@ -1,11 +1,23 @@
 package dev.ramjet.shell;
 
+import dev.ramjet.shell.cli.FastCommandLine;
+import dev.ramjet.shell.cli.FullCommandLine;
+import dev.ramjet.shell.cli.Invocation;
+
 /** Entry point of the {@code ramjet} command. */
 public final class Main {
     private Main() {
     }
 
     public static void main(String[] args) {
-        System.exit(1);
+        Invocation invocation = FastCommandLine.parse(args);
+        if (invocation == null) {
+            invocation = FullCommandLine.parse(args);
+        }
+        int exitCode = invocation.action == Invocation.Action.DONE ? invocation.exitCode : Shell.run(invocation);
+        System.out.flush();
+        System.err.flush();
+        // Nothing waits for shutdown hooks; halting skips what System.exit would start for them.
+        Runtime.getRuntime().halt(exitCode);
     }
 }
