@@ -1,5 +1,6 @@
 package dev.ramjet.shell.cli;
 
+import dev.ramjet.shell.Version;
 import java.util.Arrays;
 
 /**
@@ -37,6 +38,11 @@ public final class FastCommandLine {
                 case "--print-scopes" -> print(invocation, Invocation.Stage.SCOPES);
                 case "--print-bytecode" -> print(invocation, Invocation.Stage.BYTECODE);
                 case "--print-feedback" -> print(invocation, Invocation.Stage.FEEDBACK);
+                case "-v", "--version" -> {
+                    System.out.println(Version.LINE);
+                    invocation.action = Invocation.Action.DONE;
+                    return invocation;
+                }
                 default -> {
                     return null;
                 }

@@ -21,8 +21,9 @@ import picocli.CommandLine.ParseResult;
             "       ramjet compile FILE -o FILE.rjc",
             "       ramjet"},
         description = {"", "Runs JavaScript. Without a file, reads and evaluates line by line.", ""},
-        footer = {"", "Exit code: 0, or what the program gives to process.exit; 1 for an uncaught error;",
-            "2 where the command line or a file cannot be used; 130 after Ctrl-C."},
+        footer = {"", "Exit code: 0, or what the program gives to process.exit;",
+            "1 for an uncaught error; 2 where the command line or a file",
+            "cannot be used; 130 after Ctrl-C."},
         subcommands = FullCommandLine.Compile.class)
 public final class FullCommandLine {
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE",
