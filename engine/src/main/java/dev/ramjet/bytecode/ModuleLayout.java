@@ -3,35 +3,49 @@ package dev.ramjet.bytecode;
 import dev.ramjet.source.ModuleInfo;
 
 /**
- * The binding cells of a module: every name that it imports or exports has one, numbered as LOAD_MODULE_CELL and STORE_MODULE_CELL
- * number them. Top-level names that are neither are ordinary registers or environment slots.
+ * The environment of a module, which the runtime makes for each instance before its code first runs: every name that the module imports,
+ * exports or captures has a slot in it. The instance's environment is the closure environment of the module function.
  *
- * <p>An instance of the module makes a new cell for each exported name (the hole for let, const and class, undefined for var and
- * function until the first phase assigned it) and takes the exporter's own cell for an import; the cell of a namespace import holds the
- * namespace object. So reading an import is one indirection whoever exports it.
+ * <p>Linking fills the slots of imports with <em>import cells</em>, (environment, slot) pairs that refer to the exporting module's slot, or
+ * to a namespace object; LOAD_IMPORT reads through them. An exported name is an ordinary slot here, so reading it inside the module
+ * costs no more than any captured variable, whoever imports it.
  */
 public final class ModuleLayout {
-    /** Cell of a var or a function: starts undefined. */ public static final byte VAR = 0;
-    /** Cell of a let, class or other lexical name: starts as the hole. */ public static final byte LEXICAL = 1;
-    /** Cell of a const: starts as the hole. */ public static final byte CONST = 2;
-    /** The exporter's cell, or a constant cell with a namespace. */ public static final byte IMPORT = 3;
+    /** Var or function: starts undefined. */ public static final byte VAR = 0;
+    /** Let, class or other lexical name: starts as the hole. */ public static final byte LEXICAL = 1;
+    /** Const: starts as the hole. */ public static final byte CONST = 2;
+    /** Holds an import cell. */ public static final byte IMPORT = 3;
 
     /** Requests, imports and exports. */
     public final ModuleInfo info;
-    /** Local name of each cell, as in {@link ModuleInfo.Import#localName} and {@link ModuleInfo.LocalExport#localName}. */
+    /** Local names, as in {@link ModuleInfo.Import#localName} and {@link ModuleInfo.LocalExport#localName}. */
     public final String[] names;
-    /** VAR, LEXICAL, CONST or IMPORT. */
+    /** VAR, LEXICAL, CONST or IMPORT of each name. */
     public final byte[] kinds;
+    /** Environment slot of each name. */
+    public final int[] slots;
+    /** Size of the environment, slot 0 included; 0: the module needs none. */
+    public final int envSize;
 
-    public ModuleLayout(ModuleInfo info, String[] names, byte[] kinds) {
+    public ModuleLayout(ModuleInfo info, String[] names, byte[] kinds, int[] slots, int envSize) {
         this.info = info;
         this.names = names;
         this.kinds = kinds;
+        this.slots = slots;
+        this.envSize = envSize;
     }
 
-    /** The cell of a local name, or -1. */
-    public int indexOf(String name) {
-        for (int i = 0; i < names.length; i++) if (names[i].equals(name)) return i;
+    /** The slot of a local name, or -1. Linear. */
+    public int slotOf(String name) {
+        for (int i = 0; i < names.length; i++) if (names[i].equals(name)) return slots[i];
         return -1;
+    }
+
+    /** A new environment whose slots are undefined or the hole. */
+    public Object[] newEnvironment(Object undefined) {
+        if (envSize == 0) return null;
+        Object[] env = new Object[envSize];
+        for (int i = 0; i < names.length; i++) if (kinds[i] == VAR) env[slots[i]] = undefined;
+        return env;
     }
 }

@@ -21,7 +21,9 @@ public final class Opcode {
     /** What an operand word means. */
     public enum Operand {
         /** A register that is written. */ DST,
+        /** The first of two registers that are written. */ DST_PAIR,
         /** A register that is read. */ SRC,
+        /** The first of two registers that are read (an iterator record; the second may be updated in place). */ SRC_PAIR,
         /** The first of a run of registers that are read; a COUNT follows. */ LIST,
         /** How many registers the preceding LIST spans, or a size. */ COUNT,
         /** An index into the constant pool. */ CONST,
@@ -67,8 +69,8 @@ public final class Opcode {
     public static final int LOAD_GLOBAL_OR_UNDEFINED = 19;
     public static final int STORE_GLOBAL = 20;
     public static final int INIT_GLOBAL_LEXICAL = 21;
-    public static final int LOAD_MODULE_CELL = 22;
-    public static final int STORE_MODULE_CELL = 23;
+    public static final int LOAD_IMPORT = 22;
+    public static final int LOAD_HOME_OBJECT = 23;
     public static final int LOAD_DYNAMIC = 24;
     public static final int LOAD_DYNAMIC_CALLEE = 25;
     public static final int STORE_DYNAMIC = 26;
@@ -203,8 +205,12 @@ public final class Opcode {
     public static final int ASYNC_RETURN = 139;
     public static final int ASYNC_THROW = 140;
 
+    // the prototype that super means, and keys of compound assignments
+    public static final int LOAD_PROTOTYPE = 141;
+    public static final int TO_UPDATE_KEY = 142;
+
     /** Number of opcodes. */
-    public static final int COUNT = 141;
+    public static final int COUNT = 143;
 
     /** The row of {@code opcode}. */
     public static Info info(int opcode) {
@@ -219,7 +225,7 @@ public final class Opcode {
     private static final class Table {
         static final Info[] ROWS = new Info[COUNT];
         static final Operand DST = Operand.DST, SRC = Operand.SRC, LIST = Operand.LIST, COUNT_ = Operand.COUNT, CONST = Operand.CONST,
-            IMM = Operand.IMM, JUMP_ = Operand.JUMP, SLOT = Operand.SLOT;
+            IMM = Operand.IMM, DST_PAIR = Operand.DST_PAIR, SRC_PAIR = Operand.SRC_PAIR, JUMP_ = Operand.JUMP, SLOT = Operand.SLOT;
 
         static void def(int opcode, String name, String effect, Operand... operands) {
             if (ROWS[opcode] != null) throw new AssertionError("opcode defined twice: " + name);
@@ -242,7 +248,7 @@ public final class Opcode {
             def(CREATE_ARGUMENTS, "CreateArguments", "R[dst] := arguments object; flags 1 = mapped onto environment R[env] (K-less: slot list in BytecodeFunction.mappedParameterSlots), 0 = unmapped", DST, SRC, IMM);
             def(CREATE_REST, "CreateRest", "R[dst] := array of the actual arguments from index imm on", DST, IMM);
             // environments: Object[] with [0] = parent
-            def(CREATE_ENV, "CreateEnv", "R[dst] := new Object[count] with [0] = R[parent]; slots named by ScopeInfo K[k] (null where not needed) start as the hole for let/const/class, undefined for var", DST, SRC, COUNT_, CONST);
+            def(CREATE_ENV, "CreateEnv", "R[dst] := copy of the environment template K[k] (an Object[count]: the hole or undefined in each slot) with [0] = R[parent]", DST, SRC, COUNT_, CONST);
             def(COPY_ENV, "CopyEnv", "R[dst] := shallow copy of environment R[src] (a fresh one for each iteration of a for loop)", DST, SRC);
             def(LOAD_ENV, "LoadEnv", "R[dst] := slot imm2 of the environment imm1 parents above R[env]", DST, SRC, IMM, IMM);
             def(LOAD_ENV_CHECKED, "LoadEnvChecked", "the same; if it is the hole: throw ReferenceError naming K[name]", DST, SRC, IMM, IMM, CONST);
@@ -253,10 +259,10 @@ public final class Opcode {
             def(LOAD_GLOBAL_OR_UNDEFINED, "LoadGlobalOrUndefined", "R[dst] := global K[name], undefined where there is none (typeof)", DST, CONST, SLOT);
             def(STORE_GLOBAL, "StoreGlobal", "global K[name] := R[value]; imm 1 = strict (ReferenceError where there is none)", CONST, SRC, IMM, SLOT);
             def(INIT_GLOBAL_LEXICAL, "InitGlobalLexical", "initialise the global let/const/class K[name] with R[value]", CONST, SRC);
-            def(LOAD_MODULE_CELL, "LoadModuleCell", "R[dst] := module binding cell imm of the running module; ReferenceError naming K[name] for a hole", DST, IMM, CONST);
-            def(STORE_MODULE_CELL, "StoreModuleCell", "module cell imm := R[value]; imm2 1 = initialise, 0 = assign (TDZ check)", IMM, SRC, IMM, CONST);
+            def(LOAD_IMPORT, "LoadImport", "slot imm2 of the environment imm1 parents above R[env] holds an import cell: R[dst] := what it refers to; ReferenceError naming K[name] for a hole", DST, SRC, IMM, IMM, CONST);
+            def(LOAD_HOME_OBJECT, "LoadHomeObject", "R[dst] := [[HomeObject]] of the running closure", DST);
             def(LOAD_DYNAMIC, "LoadDynamic", "R[dst] := look K[name] up by name through environment R[env] described by ScopeInfo K[scope]; imm 1 = typeof (no ReferenceError)", DST, SRC, CONST, CONST, IMM);
-            def(LOAD_DYNAMIC_CALLEE, "LoadDynamicCallee", "R[dst], R[dst+1] := the function found so and its this (the with object or undefined)", DST, SRC, CONST, CONST);
+            def(LOAD_DYNAMIC_CALLEE, "LoadDynamicCallee", "R[dst], R[dst+1] := the function found so and its this (the with object or undefined)", DST_PAIR, SRC, CONST, CONST);
             def(STORE_DYNAMIC, "StoreDynamic", "assign R[value] to K[name] found by name; imm 1 = strict", SRC, CONST, CONST, SRC, IMM);
             // named and keyed properties
             def(GET_NAMED, "GetNamed", "R[dst] := R[obj].K[name]", DST, SRC, CONST, SLOT);
@@ -268,8 +274,8 @@ public final class Opcode {
             def(GET_LENGTH, "GetLength", "R[dst] := R[obj].length", DST, SRC, SLOT);
             def(DELETE_NAMED, "DeleteNamed", "R[dst] := delete R[obj].K[name]; imm 1 = strict", DST, SRC, CONST, IMM);
             def(DELETE_KEYED, "DeleteKeyed", "R[dst] := delete R[obj][R[key]]; imm 1 = strict", DST, SRC, SRC, IMM);
-            def(GET_SUPER, "GetSuper", "R[dst] := R[home].[[Prototype]][R[key]] with this R[this]", DST, SRC, SRC, SRC, SLOT);
-            def(SET_SUPER, "SetSuper", "R[home].[[Prototype]][R[key]] := R[value] with this R[this]; operands home, key, this, value; imm 1 = strict", SRC, SRC, SRC, SRC, IMM);
+            def(GET_SUPER, "GetSuper", "R[dst] := R[base].[[Get]](ToPropertyKey(R[key]), R[this]); TypeError if base is null; base: see LoadPrototype; operands base, key, this", DST, SRC, SRC, SRC, SLOT);
+            def(SET_SUPER, "SetSuper", "R[base].[[Set]](ToPropertyKey(R[key]), R[value], R[this]); operands base, key, this, value; imm 1 = strict", SRC, SRC, SRC, SRC, IMM);
             def(GET_PRIVATE, "GetPrivate", "R[dst] := private member R[name] of R[obj]; TypeError where absent", DST, SRC, SRC, SLOT);
             def(SET_PRIVATE, "SetPrivate", "private member R[name] of R[obj] := R[value]; TypeError where absent, a method, or without setter", SRC, SRC, SRC, SLOT);
             def(DEFINE_PRIVATE, "DefinePrivate", "add private field R[name] := R[value] to R[obj]; TypeError where present", SRC, SRC, SRC, SLOT);
@@ -332,16 +338,16 @@ public final class Opcode {
             def(JUMP_IF_NE, "JumpIfNe", "unless R[a] == R[b]: pc := target", SRC, SRC, JUMP_, SLOT);
             def(JUMP_IF_STRICT_EQ, "JumpIfStrictEq", "if R[a] === R[b]: pc := target", SRC, SRC, JUMP_, SLOT);
             def(JUMP_IF_STRICT_NE, "JumpIfStrictNe", "unless R[a] === R[b]: pc := target", SRC, SRC, JUMP_, SLOT);
-            def(TABLE_SWITCH, "TableSwitch", "R[src] is an int: pc := K[targets][R[src]] if in range (an int[] of absolute targets), else falls through (finally dispatch, dense switch)", SRC, CONST);
+            def(TABLE_SWITCH, "TableSwitch", "if R[src] is a number (Integer, or Double of integral value) n with 0 <= n - imm < length of K[targets] (an int[] of absolute targets): pc := K[targets][n - imm], else falls through (finally dispatch, dense switch)", SRC, CONST, IMM);
             // calls: arguments stand in consecutive registers
             def(CALL, "Call", "R[dst] := Call(R[callee], R[this], R[first..first+count))", DST, SRC, SRC, LIST, COUNT_, SLOT);
             def(CALL_SPREAD, "CallSpread", "R[dst] := Call(R[callee], R[this], elements of the array R[array])", DST, SRC, SRC, SRC, SLOT);
             def(TAIL_CALL, "TailCall", "return Call(R[callee], R[this], R[first..first+count)) in the caller's place", SRC, SRC, LIST, COUNT_, SLOT);
             def(NEW, "New", "R[dst] := Construct(R[callee], R[first..first+count))", DST, SRC, LIST, COUNT_, SLOT);
             def(NEW_SPREAD, "NewSpread", "R[dst] := Construct(R[callee], elements of the array R[array])", DST, SRC, SRC, SLOT);
-            def(SUPER_CALL, "SuperCall", "R[dst] := Construct(R[function].[[GetPrototypeOf]](), R[first..first+count), new.target); function = the active derived constructor (captured in arrows); new.target from R[first-1]", DST, SRC, LIST, COUNT_, SLOT);
-            def(SUPER_CALL_SPREAD, "SuperCallSpread", "R[dst] := the same with elements of the array R[array]; operands function, newTarget, array", DST, SRC, SRC, SRC, SLOT);
-            def(DIRECT_EVAL, "DirectEval", "R[dst] := if R[callee] is this realm's %eval%: PerformEval(R[first]) in environment R[env] with ScopeInfo K[scope] (flags imm), else Call(R[callee], undefined, …)", DST, SRC, LIST, COUNT_, SRC, CONST, IMM);
+            def(SUPER_CALL, "SuperCall", "R[dst] := Construct(R[constructor], R[first..first+count), R[newTarget]); TypeError unless R[constructor] is one (it comes from LoadPrototype of the active function)", DST, SRC, SRC, LIST, COUNT_, SLOT);
+            def(SUPER_CALL_SPREAD, "SuperCallSpread", "R[dst] := the same with elements of the array R[array]; operands constructor, newTarget, array", DST, SRC, SRC, SRC, SLOT);
+            def(DIRECT_EVAL, "DirectEval", "R[dst] := if R[callee] is this realm's %eval%: PerformEval(R[first], undefined if count is 0) in environment R[env] with ScopeInfo K[scope], else Call(R[callee], R[this], R[first..first+count)); operands callee, this, first, count, env, scope, flags: 1 = strict, 2 = R[first] is an array of the arguments (spread)", DST, SRC, SRC, LIST, COUNT_, SRC, CONST, IMM);
             def(RUNTIME, "Runtime", "R[dst] := RuntimeFunction imm (R[first..first+count))", DST, IMM, LIST, COUNT_);
             def(RETURN, "Return", "return R[src]", SRC);
             def(THROW, "Throw", "throw R[src]", SRC);
@@ -359,16 +365,16 @@ public final class Opcode {
             def(DEFINE_METHOD, "DefineMethod", "define R[function] as method of R[obj] under key R[key]; imm bits: 1 enumerable, 2 getter, 4 setter, 8 set the function's name from the key", SRC, SRC, SRC, IMM);
             def(COPY_DATA_PROPERTIES, "CopyDataProperties", "copy own enumerable properties of R[source] to R[target] but for the keys in R[first..first+count) (object spread and rest)", SRC, SRC, LIST, COUNT_);
             def(TEMPLATE_OBJECT, "TemplateObject", "R[dst] := the template object of site K[k] (cached in the realm by site)", DST, CONST, SLOT);
-            def(CREATE_CLASS, "CreateClass", "R[dst], R[dst+1] := constructor and prototype of class with constructor BytecodeFunction K[k] over environment R[env], heritage R[heritage] (the hole: no extends)", DST, CONST, SRC, SRC, SLOT);
+            def(CREATE_CLASS, "CreateClass", "R[dst], R[dst+1] := constructor and prototype of class with constructor BytecodeFunction K[k] over environment R[env], heritage R[heritage] (the hole: no extends)", DST_PAIR, CONST, SRC, SRC, SLOT);
             // iteration: an iterator record stands in base (iterator) and base+1 (next method or fast-path state)
-            def(GET_ITERATOR, "GetIterator", "R[base], R[base+1] := GetIterator(R[src], sync); arrays with pristine iteration take an internal fast iterator", DST, SRC, SLOT);
-            def(GET_ASYNC_ITERATOR, "GetAsyncIterator", "R[base], R[base+1] := GetIterator(R[src], async)", DST, SRC, SLOT);
-            def(ITERATOR_NEXT, "IteratorNext", "step R[base]: R[dst] := value, or pc := target when done (R[dst] untouched)", DST, SRC, JUMP_, SLOT);
-            def(ITERATOR_CALL_NEXT, "IteratorCallNext", "R[dst] := Call(next, iterator, R[value]) without looking at the result (async iteration, yield*); operands base, value", DST, SRC, SRC);
+            def(GET_ITERATOR, "GetIterator", "R[base], R[base+1] := GetIterator(R[src], sync); arrays with pristine iteration take an internal fast iterator", DST_PAIR, SRC, SLOT);
+            def(GET_ASYNC_ITERATOR, "GetAsyncIterator", "R[base], R[base+1] := GetIterator(R[src], async), never an internal one", DST_PAIR, SRC, SLOT);
+            def(ITERATOR_NEXT, "IteratorNext", "step the iterator R[base], R[base+1]: R[dst] := value, or pc := target when done (R[dst] untouched)", DST, SRC_PAIR, JUMP_, SLOT);
+            def(ITERATOR_CALL_NEXT, "IteratorCallNext", "R[dst] := Call(R[base+1], R[base], R[value]) without looking at the result (async iteration, yield*); never on an internal iterator", DST, SRC_PAIR, SRC);
             def(ITERATOR_UNWRAP, "IteratorUnwrap", "R[src] must be an object (TypeError): if done pc := target, R[dst] := value in both cases", DST, SRC, JUMP_);
-            def(ITERATOR_CLOSE, "IteratorClose", "IteratorClose, normal completion: call return if there is one; TypeError unless it gave an object", SRC);
-            def(ITERATOR_CLOSE_SILENT, "IteratorCloseSilent", "IteratorClose, throw completion: errors of return are dropped", SRC);
-            def(ITERATOR_CLOSE_START, "IteratorCloseStart", "R[dst] := what return() gave, the hole if there is no return (async close; the emitter awaits and checks)", DST, SRC);
+            def(ITERATOR_CLOSE, "IteratorClose", "IteratorClose, normal completion: call return if there is one; TypeError unless it gave an object", SRC_PAIR);
+            def(ITERATOR_CLOSE_SILENT, "IteratorCloseSilent", "IteratorClose, throw completion: errors of return are dropped (but not those that no script may catch)", SRC_PAIR);
+            def(ITERATOR_CLOSE_START, "IteratorCloseStart", "R[dst] := what return() gave, the hole if there is no return (async close; the emitter awaits and checks)", DST, SRC_PAIR);
             def(FOR_IN_START, "ForInStart", "R[dst] := internal enumerator of R[src] (nullish: an empty one)", DST, SRC);
             def(FOR_IN_NEXT, "ForInNext", "R[dst] := next key of enumerator R[src] still present, or pc := target", DST, SRC, JUMP_);
             // generators and async functions
@@ -379,6 +385,8 @@ public final class Opcode {
             def(AWAIT, "Await", "suspend until R[value] settles; R[dst] := fulfilment value, or throw the reason here", DST, SRC);
             def(ASYNC_START, "AsyncStart", "R[dst] := the promise of this async function activation (kept in the frame as well)", DST);
             def(ASYNC_RETURN, "AsyncReturn", "resolve the activation's promise with R[value] and return the promise", SRC);
+            def(LOAD_PROTOTYPE, "LoadPrototype", "R[dst] := R[src].[[GetPrototypeOf]](): the base of super properties (src a home object), the constructor of super() (src the active function)", DST, SRC);
+            def(TO_UPDATE_KEY, "ToUpdateKey", "R[dst] := R[key] as it is if a number, string or symbol, else TypeError if R[obj] is undefined or null, else ToPropertyKey(R[key]): the key of R[obj][R[key]] op= v, converted once; operands obj, key", DST, SRC, SRC);
             def(ASYNC_THROW, "AsyncThrow", "reject the activation's promise with R[value] and return the promise", SRC);
         }
     }
