@@ -41,7 +41,7 @@ public final class BytecodeFunction {
     /** LOAD_CALLEE occurs. */ public static final int USES_CALLEE = 1 << 7;
     /** Parameters have no default values, patterns or rest. */ public static final int SIMPLE_PARAMETERS = 1 << 8;
     /** Must be created by CREATE_METHOD: super is used in it. */ public static final int NEEDS_HOME_OBJECT = 1 << 9;
-    /** The constructor's class has instance fields or private methods, see RuntimeFunctions.GET_FIELD_INITIALIZER. */ public static final int HAS_FIELDS = 1 << 10;
+    /** The constructor's class has instance fields or private methods, see RuntimeFunctions.INITIALIZE_INSTANCE. */ public static final int HAS_FIELDS = 1 << 10;
     /** Script or eval code that returns its completion value. */ public static final int HAS_COMPLETION = 1 << 11;
     /** Contains try statements or other handlers. */ public static final int HAS_HANDLERS = 1 << 12;
     /** Contains a sloppy direct eval, which may add variables. */ public static final int HAS_DIRECT_EVAL = 1 << 13;

@@ -60,9 +60,21 @@ public final class PositionTable {
             bytes[size++] = (byte) value;
         }
 
-        /** The finished table. */
-        public byte[] toBytes() {
-            return Arrays.copyOf(bytes, size);
+        /** The finished table, with every pc {@code shift} lower (entries below 0 count as 0). */
+        public byte[] toBytes(int shift) {
+            if (shift == 0 || size == 0) return Arrays.copyOf(bytes, size);
+            // Only the first delta carries the shift, as the table starts at or behind the dropped words.
+            int at = 0, first = 0, bits = 0, b;
+            do {
+                b = bytes[at++];
+                first |= (b & 127) << bits;
+                bits += 7;
+            } while (b < 0);
+            Writer w = new Writer();
+            w.put(Math.max(0, first - shift));
+            byte[] result = Arrays.copyOf(w.bytes, w.size + size - at);
+            System.arraycopy(bytes, at, result, w.size, size - at);
+            return result;
         }
     }
 }

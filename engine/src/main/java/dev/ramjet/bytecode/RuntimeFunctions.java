@@ -42,7 +42,7 @@ public final class RuntimeFunctions {
     public static final int GET_ITERATOR_OBJECT = 20;
     // classes
     public static final int SET_FIELD_INITIALIZER = 22;
-    public static final int GET_FIELD_INITIALIZER = 23;
+    public static final int INITIALIZE_INSTANCE = 23;
     public static final int CREATE_PRIVATE_NAME = 24;
     public static final int CREATE_PRIVATE_METHOD_NAME = 25;
     public static final int CREATE_BRAND = 26;
@@ -70,8 +70,10 @@ public final class RuntimeFunctions {
     public static final int NATIVE_CALL = 44;
     public static final int DECORATED_METHOD = 21;
 
+    public static final int SET_INSTANCE_BRAND = 45;
+
     /** Number of functions. */
-    public static final int COUNT = 45;
+    public static final int COUNT = 46;
 
     /** The row of {@code id}. */
     public static Info info(int id) {
@@ -109,12 +111,13 @@ public final class RuntimeFunctions {
             def(GET_METHOD, "GetMethod", 2, "result := GetMethod(A0, A1): undefined if nullish, TypeError if not callable");
             def(GET_ITERATOR_OBJECT, "GetIteratorObject", 1, "result := Call(GetMethod(A0, @@iterator), A0), TypeError unless an object: an iterator without its next method, never an internal one (yield*)");
             def(SET_FIELD_INITIALIZER, "SetFieldInitializer", 2, "the class constructor A0 initialises instances by calling method A1");
-            def(GET_FIELD_INITIALIZER, "GetFieldInitializer", 1, "result := the method so set for constructor A0, undefined if none");
+            def(INITIALIZE_INSTANCE, "InitializeInstance", 2, "InitializeInstanceElements but for the fields: if class constructor A1 has an instance brand, new object A0 gets it (TypeError if it has it already); result := the field initialiser of A1 (the emitter calls it with this A0), undefined if none");
             def(CREATE_PRIVATE_NAME, "CreatePrivateName", 1, "result := a new private name for fields, described A0 (with its #)");
             def(CREATE_PRIVATE_METHOD_NAME, "CreatePrivateMethodName", 2, "result := a new private name described A0 for a method or accessor of the objects that have brand A1; SET_PRIVATE_METHOD gives it its functions");
             def(CREATE_BRAND, "CreateBrand", 0, "result := a new brand: a private name that instances (or the class, for static members) of one class evaluation carry");
             def(SET_PRIVATE_METHOD, "SetPrivateMethod", 3, "private name A0 gets function A2; A1 is 0 method, 1 getter, 2 setter");
-            def(ADD_BRAND, "AddBrand", 2, "object A0 gets brand A1; TypeError if it has it already (private methods are added twice) or is not extensible where the specification forbids it");
+            def(ADD_BRAND, "AddBrand", 2, "object A0 (the class) gets brand A1 of its static private methods and accessors");
+            def(SET_INSTANCE_BRAND, "SetInstanceBrand", 2, "class constructor A0 gives brand A1 to its instances");
             def(DERIVED_RESULT, "DerivedResult", 2, "result := what a derived constructor returns that returned A0 and whose this is A1 (perhaps the hole): A0 if an object; TypeError if not undefined; ReferenceError if A1 is the hole; else A1");
             def(CREATE_AUTO_ACCESSOR, "CreateAutoAccessor", 3, "result := getter (A0 = 1) or setter (A0 = 2) of an accessor field stored under private name A1, named after key A2");
             def(DECORATORS_START, "DecoratorsStart", 1, "result := internal decorator state of one class; A0 = the heritage constructor or undefined (metadata inherits from its Symbol.metadata)");
