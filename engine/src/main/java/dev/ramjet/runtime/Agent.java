@@ -1,0 +1,128 @@
+package dev.ramjet.runtime;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+
+/**
+ * An agent: what one thread of JavaScript shares among its realms: the job queue, symbol registry, limits, the stack.
+ *
+ * @see <a href="https://tc39.es/ecma262/#sec-agents">Agents</a>
+ */
+public final class Agent {
+    private static final ThreadLocal<Agent> CURRENT = new ThreadLocal<>();
+
+    /** A job: runs on the agent's thread with nothing else on the stack. */
+    public interface Job {
+        void run();
+    }
+
+    /** Told about rejected promises without handler, and handlers that come late. */
+    public interface RejectionTracker {
+        void rejected(JSPromise promise);
+
+        void handled(JSPromise promise);
+    }
+
+    /** The realm of the running function. */
+    public Realm currentRealm;
+    /** [[CanBlock]] */
+    public boolean canBlock = true;
+    /** Holds while no object that is a prototype has array-index properties. */
+    public final Assumption elementsOnPrototypes = new Assumption();
+    /** Set by the interpreter. */
+    public StackTrace.Walker stackWalker;
+    public RejectionTracker rejectionTracker;
+    /** Set by the builtins. */
+    public JSPromise.PromiseSupport promiseSupport;
+
+    /** JavaScript frames on the stack; beyond {@link #maxDepth}: RangeError. */
+    public int depth;
+    public int maxDepth = 10_000;
+
+    /** Set by other threads (limits, interrupts): the next {@link #poll} looks at the reason. */
+    public volatile boolean interrupted;
+    /** What an interrupt runs on the agent's thread; may throw {@link Termination}. */
+    public volatile Job interruptHandler;
+
+    private final ArrayDeque<Job> jobs = new ArrayDeque<>();
+    private final HashMap<String, JSSymbol> symbolRegistry = new HashMap<>();
+    private final Shape[] nullRoots = new Shape[Shape.KINDS];
+    private int stackTraceLimit = StackTrace.DEFAULT_LIMIT;
+
+    /** The agent that runs on this thread. */
+    public static Agent current() {
+        return CURRENT.get();
+    }
+
+    /** Enters this agent on the running thread; returns what to give to {@link #leave}. */
+    public Agent enter() {
+        Agent previous = CURRENT.get();
+        CURRENT.set(this);
+        return previous;
+    }
+
+    public static void leave(Agent previous) {
+        CURRENT.set(previous);
+    }
+
+    /** Loops, and builtins that work long, call this: it throws {@link Termination} when the script has to end. */
+    public void poll() {
+        if (interrupted) {
+            Job handler = interruptHandler;
+            if (handler != null) handler.run();
+        }
+    }
+
+    /** The empty shape of objects without prototype. */
+    public Shape nullRootShape(int kind) {
+        Shape s = nullRoots[kind];
+        if (s == null) nullRoots[kind] = s = Shape.createRoot(null, kind);
+        return s;
+    }
+
+    /** Symbol.for. */
+    public JSSymbol symbolFor(String key) {
+        JSSymbol s = symbolRegistry.get(key);
+        if (s == null) {
+            s = JSSymbol.createRegistered(key);
+            symbolRegistry.put(key, s);
+        }
+        return s;
+    }
+
+    /** HostEnqueuePromiseJob. */
+    public void enqueueJob(Job job) {
+        jobs.add(job);
+    }
+
+    /** Runs jobs until the queue is empty. What a job throws ends the loop; the rest stays queued. */
+    public void runJobs() {
+        Job j;
+        while ((j = jobs.poll()) != null) {
+            j.run();
+            poll();
+        }
+    }
+
+    public boolean hasJobs() {
+        return !jobs.isEmpty();
+    }
+
+    public void clearJobs() {
+        jobs.clear();
+    }
+
+    /** How many frames a stack trace shows: Error.stackTraceLimit. */
+    public int stackTraceLimit() {
+        return stackTraceLimit;
+    }
+
+    public void setStackTraceLimit(int limit) {
+        stackTraceLimit = limit;
+    }
+
+    /** A RangeError like V8's for recursion that is too deep. */
+    public static JSThrow stackOverflow() {
+        return Errors.rangeError("Maximum call stack size exceeded");
+    }
+}

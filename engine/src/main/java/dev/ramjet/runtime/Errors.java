@@ -1,0 +1,103 @@
+package dev.ramjet.runtime;
+
+/**
+ * Makes the exceptions that operations throw. Each method returns a {@link JSThrow} for the caller to {@code throw}; the
+ * error object belongs to the realm that is running.
+ */
+public final class Errors {
+    private Errors() {}
+
+    public static JSThrow typeError(String message) {
+        return error(Intrinsic.TYPE_ERROR_PROTOTYPE, message);
+    }
+
+    public static JSThrow rangeError(String message) {
+        return error(Intrinsic.RANGE_ERROR_PROTOTYPE, message);
+    }
+
+    public static JSThrow referenceError(String message) {
+        return error(Intrinsic.REFERENCE_ERROR_PROTOTYPE, message);
+    }
+
+    public static JSThrow syntaxError(String message) {
+        return error(Intrinsic.SYNTAX_ERROR_PROTOTYPE, message);
+    }
+
+    public static JSThrow uriError(String message) {
+        return error(Intrinsic.URI_ERROR_PROTOTYPE, message);
+    }
+
+    private static JSThrow error(Intrinsic prototype, String message) {
+        return new JSThrow(create(Agent.current().currentRealm, prototype, message));
+    }
+
+    /** A new error object with message and stack. */
+    public static JSError create(Realm realm, Intrinsic prototype, String message) {
+        JSError e = new JSError(realm.intrinsic(prototype));
+        e.addProperty("message", message, Shape.HIDDEN);
+        e.captureStack(realm.agent, null);
+        return e;
+    }
+
+    /** "Cannot assign to read only property …" */
+    public static JSThrow cannotAssign(Object key, JSObject target) {
+        PropertyDescriptor d = target instanceof JSProxy ? null : target.getOwnProperty(key);
+        if (d == null && !(target instanceof JSProxy) && !target.hasProperty(key)) {
+            return typeError("Cannot add property " + keyText(key) + ", object is not extensible");
+        }
+        if (d == null ? target instanceof JSProxy : false) return typeError("'set' on proxy: trap returned falsish for property '" + keyText(key) + "'");
+        if (d != null && d.isAccessor()) {
+            return typeError("Cannot set property " + keyText(key) + " of " + describe(target) + " which has only a getter");
+        }
+        return typeError("Cannot assign to read only property '" + keyText(key) + "' of object '" + describe(target) + "'");
+    }
+
+    /** A key in a message. */
+    public static String keyText(Object key) {
+        return String.valueOf(key);
+    }
+
+    /** A value in a message, as V8 shows it; runs no script code. */
+    public static String describe(Object v) {
+        if (v instanceof JSArray) return "[object Array]";
+        if (v instanceof JSFunction f) return f.isConstructor() && f instanceof JSClosure c && c.isClassConstructor() ? "class " + f.displayName() : f.sourceText();
+        if (v instanceof JSObject o) return o.isCallable() ? "function" : "#<" + constructorName(o) + ">";
+        if (Strings.isString(v)) return "\"" + Strings.flat(v) + "\"";
+        return Conversions.primitiveToDisplayString(v);
+    }
+
+    /** The name of the constructor that the prototype chain tells of, without running getters or traps. */
+    public static String constructorName(JSObject o) {
+        for (JSObject p = o; p != null && !(p instanceof JSProxy); p = p.shape.prototype) {
+            Object c = p.getOwnStored("constructor");
+            if (c instanceof JSFunction f) {
+                String n = f.displayName();
+                if (!n.isEmpty()) return n;
+            }
+        }
+        return "Object";
+    }
+
+    /** What an uncaught exception shows; runs no script code. */
+    public static String describeThrown(Object value) {
+        if (value instanceof JSObject o && !(o instanceof JSProxy)) {
+            Object name = lookUp(o, "name");
+            Object message = lookUp(o, "message");
+            if (o instanceof JSError || Strings.isString(message)) {
+                String n = Strings.isString(name) ? Strings.flat(name) : "Error";
+                String m = Strings.isString(message) ? Strings.flat(message) : "";
+                return n.isEmpty() ? m : m.isEmpty() ? n : n + ": " + m;
+            }
+            return describe(value);
+        }
+        return Strings.isString(value) ? Strings.flat(value) : Conversions.primitiveToDisplayString(value);
+    }
+
+    private static Object lookUp(JSObject o, String key) {
+        for (JSObject p = o; p != null && !(p instanceof JSProxy); p = p.shape.prototype) {
+            Object v = p.getOwnStored(key);
+            if (v != null) return v;
+        }
+        return null;
+    }
+}

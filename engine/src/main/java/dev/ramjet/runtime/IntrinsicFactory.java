@@ -1,0 +1,10 @@
+package dev.ramjet.runtime;
+
+/** Makes the objects of the standard library; the {@code builtins} package provides it. */
+public interface IntrinsicFactory {
+    /** Makes {@code intrinsic} for {@code realm}; called once for each, when it is first needed. */
+    JSObject create(Intrinsic intrinsic, Realm realm);
+
+    /** Defines the standard global properties on a new realm's global object (lazily made values). */
+    void populateGlobal(Realm realm, JSObject global);
+}

@@ -1,0 +1,125 @@
+package dev.ramjet.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Operations on iterator objects.
+ *
+ * @see <a href="https://tc39.es/ecma262/#sec-operations-on-iterator-objects">Operations on Iterator Objects</a>
+ */
+public final class Iterators {
+    private Iterators() {}
+
+    /** An Iterator Record. */
+    public static final class Record {
+        public final JSObject iterator;
+        public final Object nextMethod;
+        public boolean done;
+
+        public Record(JSObject iterator, Object nextMethod) {
+            this.iterator = iterator;
+            this.nextMethod = nextMethod;
+        }
+    }
+
+    /** GetIterator(value, sync). */
+    public static Record getIterator(Realm realm, Object value) {
+        JSObject method = Values.isNullish(value) ? null : Operations.getMethod(realm, value, JSSymbol.ITERATOR);
+        if (method == null) throw notIterable(value);
+        return getIteratorFromMethod(value, method);
+    }
+
+    public static JSThrow notIterable(Object value) {
+        return Errors.typeError((value instanceof JSObject o ? Errors.describe(o) : Operations.typeOf(value) + " " + Conversions.primitiveToDisplayString(value)) + " is not iterable");
+    }
+
+    /** GetIteratorFromMethod. */
+    public static Record getIteratorFromMethod(Object value, JSObject method) {
+        Object it = method.call(value, Operations.NO_ARGS);
+        if (!(it instanceof JSObject o)) throw Errors.typeError("Result of the Symbol.iterator method is not an object");
+        return new Record(o, o.get("next"));
+    }
+
+    /** GetIteratorDirect. */
+    public static Record getIteratorDirect(JSObject o) {
+        return new Record(o, o.get("next"));
+    }
+
+    /** IteratorNext: the result object. */
+    public static JSObject next(Record r, Object... value) {
+        Object result;
+        try {
+            result = Operations.call(r.nextMethod, r.iterator, value);
+        } catch (JSThrow t) {
+            r.done = true;
+            throw t;
+        }
+        if (result instanceof JSObject o) return o;
+        r.done = true;
+        throw Errors.typeError("Iterator result " + Errors.describe(result) + " is not an object");
+    }
+
+    /** IteratorComplete. */
+    public static boolean complete(JSObject result) {
+        return Conversions.toBoolean(result.get("done"));
+    }
+
+    /** IteratorStepValue: the value, or Java {@code null} when done. */
+    public static Object stepValue(Record r) {
+        JSObject result = next(r);
+        boolean done;
+        try {
+            done = complete(result);
+        } catch (JSThrow t) {
+            r.done = true;
+            throw t;
+        }
+        if (done) {
+            r.done = true;
+            return null;
+        }
+        try {
+            return result.get("value");
+        } catch (JSThrow t) {
+            r.done = true;
+            throw t;
+        }
+    }
+
+    /** IteratorClose with a normal completion. */
+    public static void close(JSObject iterator) {
+        JSObject method = iterator.getMethod("return");
+        if (method == null) return;
+        Object r = method.call(iterator, Operations.NO_ARGS);
+        if (!(r instanceof JSObject)) throw Errors.typeError(Errors.describe(r) + " is not an object");
+    }
+
+    /** IteratorClose with a throw completion: returns {@code t} for the caller to throw. */
+    public static JSThrow closeAndThrow(JSObject iterator, JSThrow t) {
+        try {
+            JSObject method = iterator.getMethod("return");
+            if (method != null) method.call(iterator, Operations.NO_ARGS);
+        } catch (JSThrow ignored) {
+            // The specification lets the original completion win.
+        }
+        return t;
+    }
+
+    /** IteratorToList of an iterable. */
+    public static List<Object> toList(Realm realm, Object iterable) {
+        ArrayList<Object> list = new ArrayList<>();
+        Record r = getIterator(realm, iterable);
+        Object v;
+        while ((v = stepValue(r)) != null) list.add(v);
+        return list;
+    }
+
+    /** CreateIteratorResultObject. */
+    public static JSObject createResult(Realm realm, Object value, boolean done) {
+        JSObject o = new JSObject(realm.iteratorResultShape());
+        o.s0 = value;
+        o.s1 = done;
+        return o;
+    }
+}

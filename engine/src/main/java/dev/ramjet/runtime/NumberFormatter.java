@@ -1,0 +1,173 @@
+package dev.ramjet.runtime;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Numbers as text.
+ *
+ * @see <a href="https://tc39.es/ecma262/#sec-numeric-types-number-tostring">Number::toString</a>
+ */
+public final class NumberFormatter {
+    private NumberFormatter() {}
+
+    /** Number::toString(d, 10). */
+    public static String toString(double d) {
+        int i = (int) d;
+        if (i == d) return Integer.toString(i);
+        if (d != d) return "NaN";
+        if (Double.isInfinite(d)) return d > 0 ? "Infinity" : "-Infinity";
+        long l = (long) d;
+        if (l == d && l < 1L << 53 && l > -(1L << 53)) return Long.toString(l);
+        // Java's shortest digits are those the specification asks for; only the layout differs.
+        String java = Double.toString(Math.abs(d));
+        int e = java.indexOf('E');
+        int exponent = e < 0 ? 0 : Integer.parseInt(java.substring(e + 1));
+        String mantissa = e < 0 ? java : java.substring(0, e);
+        int dot = mantissa.indexOf('.');
+        StringBuilder digits = new StringBuilder(24);
+        digits.append(mantissa, 0, dot).append(mantissa, dot + 1, mantissa.length());
+        int point = dot + exponent;
+        int lead = 0;
+        while (lead < digits.length() - 1 && digits.charAt(lead) == '0') lead++;
+        digits.delete(0, lead);
+        point -= lead;
+        int k = digits.length();
+        while (k > 1 && digits.charAt(k - 1) == '0') k--;
+        digits.setLength(k);
+        return layOut(d < 0, digits, point);
+    }
+
+    /** Digits with the decimal point after {@code n} of them. */
+    private static String layOut(boolean negative, StringBuilder digits, int n) {
+        int k = digits.length();
+        StringBuilder b = new StringBuilder(k + 8);
+        if (negative) b.append('-');
+        if (k <= n && n <= 21) {
+            b.append(digits);
+            for (int i = k; i < n; i++) b.append('0');
+        } else if (0 < n && n <= 21) {
+            b.append(digits, 0, n).append('.').append(digits, n, k);
+        } else if (-6 < n && n <= 0) {
+            b.append("0.");
+            for (int i = n; i < 0; i++) b.append('0');
+            b.append(digits);
+        } else {
+            b.append(digits.charAt(0));
+            if (k > 1) b.append('.').append(digits, 1, k);
+            b.append('e').append(n > 0 ? '+' : '-').append(Math.abs(n - 1));
+        }
+        return b.toString();
+    }
+
+    /** Number.prototype.toFixed of a finite number below 1e21. */
+    public static String toFixed(double d, int fractionDigits) {
+        String s = new BigDecimal(Math.abs(d)).setScale(fractionDigits, RoundingMode.HALF_UP).toPlainString();
+        return d < 0 ? "-" + s : s;
+    }
+
+    /** Number.prototype.toExponential of a finite number; {@code fractionDigits} -1: as many as needed. */
+    public static String toExponential(double d, int fractionDigits) {
+        StringBuilder b = new StringBuilder();
+        if (d < 0) b.append('-');
+        double x = Math.abs(d);
+        String digits;
+        int exponent;
+        if (x == 0) {
+            digits = "0".repeat(Math.max(0, fractionDigits) + 1);
+            exponent = 0;
+        } else {
+            BigDecimal v = fractionDigits < 0 ? new BigDecimal(Double.toString(x)) : new BigDecimal(x).round(
+                new java.math.MathContext(fractionDigits + 1, RoundingMode.HALF_UP));
+            String u = v.unscaledValue().toString();
+            exponent = u.length() - 1 - v.scale();
+            if (fractionDigits < 0) {
+                int k = u.length();
+                while (k > 1 && u.charAt(k - 1) == '0') k--;
+                digits = u.substring(0, k);
+            } else {
+                digits = u + "0".repeat(Math.max(0, fractionDigits + 1 - u.length()));
+            }
+        }
+        b.append(digits.charAt(0));
+        if (digits.length() > 1) b.append('.').append(digits, 1, digits.length());
+        return b.append('e').append(exponent < 0 ? '-' : '+').append(Math.abs(exponent)).toString();
+    }
+
+    /** Number.prototype.toPrecision of a finite number. */
+    public static String toPrecision(double d, int precision) {
+        double x = Math.abs(d);
+        String sign = d < 0 ? "-" : "";
+        if (x == 0) return precision == 1 ? "0" : "0." + "0".repeat(precision - 1);
+        BigDecimal v = new BigDecimal(x).round(new java.math.MathContext(precision, RoundingMode.HALF_UP));
+        String u = v.unscaledValue().toString();
+        int e = u.length() - 1 - v.scale();
+        String digits = u.length() < precision ? u + "0".repeat(precision - u.length()) : u.substring(0, precision);
+        if (e < -6 || e >= precision) {
+            String s = sign + digits.charAt(0);
+            if (precision > 1) s = s + "." + digits.substring(1);
+            return s + "e" + (e < 0 ? "-" : "+") + Math.abs(e);
+        }
+        if (e == precision - 1) return sign + digits;
+        if (e >= 0) return sign + digits.substring(0, e + 1) + "." + digits.substring(e + 1);
+        return sign + "0." + "0".repeat(-e - 1) + digits;
+    }
+
+    /** Number::toString with a radix other than 10; as many digits as tell the number from its neighbours. */
+    public static String toRadixString(double value, int radix) {
+        if (value != value) return "NaN";
+        if (Double.isInfinite(value)) return value > 0 ? "Infinity" : "-Infinity";
+        if (value == 0) return "0";
+        double x = Math.abs(value);
+        double integer = Math.floor(x);
+        double fraction = x - integer;
+        StringBuilder b = new StringBuilder();
+        if (value < 0) b.append('-');
+        int start = b.length();
+        b.append(integer < 0x1p62 ? Long.toString((long) integer, radix) : bigInteger(integer, x, radix));
+        if (fraction > 0) {
+            double delta = Math.max(Math.ulp(x) / 2, Double.MIN_VALUE);
+            if (fraction >= delta) {
+                b.append('.');
+                do {
+                    fraction *= radix;
+                    delta *= radix;
+                    int digit = (int) fraction;
+                    b.append(Character.forDigit(digit, radix));
+                    fraction -= digit;
+                    if (fraction > 0.5 || fraction == 0.5 && (digit & 1) != 0) {
+                        if (fraction + delta > 1) {
+                            roundUp(b, start, radix);
+                            break;
+                        }
+                    }
+                } while (fraction >= delta);
+            }
+        }
+        return b.toString();
+    }
+
+    private static String bigInteger(double integer, double x, int radix) {
+        return new BigDecimal(integer).toBigInteger().toString(radix);
+    }
+
+    /** Adds one unit in the last place, dropping digits that become zero. */
+    private static void roundUp(StringBuilder b, int start, int radix) {
+        for (int i = b.length() - 1; i >= start; i--) {
+            char c = b.charAt(i);
+            if (c == '.') {
+                b.setLength(i);
+                continue;
+            }
+            boolean fractional = b.indexOf(".") >= 0 && i > b.indexOf(".");
+            int d = Character.digit(c, radix) + 1;
+            if (d < radix) {
+                b.setCharAt(i, Character.forDigit(d, radix));
+                return;
+            }
+            if (fractional) b.setLength(i);
+            else b.setCharAt(i, '0');
+        }
+        b.insert(start, '1');
+    }
+}

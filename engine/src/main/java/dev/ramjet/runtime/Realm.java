@@ -1,0 +1,151 @@
+package dev.ramjet.runtime;
+
+import java.util.IdentityHashMap;
+
+/**
+ * A realm: its intrinsics, its global object, its global environment.
+ *
+ * @see <a href="https://tc39.es/ecma262/#sec-code-realms">Realms</a>
+ */
+public final class Realm {
+    public final Agent agent;
+    private final IntrinsicFactory factory;
+    private final JSObject[] intrinsics = new JSObject[INTRINSICS];
+    private static final int INTRINSICS = Intrinsic.values().length;
+
+    public final JSObject global;
+    /** The this value of scripts; the global object unless the host said otherwise. */
+    public JSObject globalThis;
+    /** Global let, const and class bindings: cells, null until initialised; not writable for const. */
+    public final PropertyMap lexicals = new PropertyMap(8, null);
+    /** [[TemplateMap]] */
+    public final IdentityHashMap<Object, JSArray> templates = new IdentityHashMap<>(0);
+    /** Invalidated when a new global lexical binding may shadow a global property that code has cached. */
+    public Assumption lexicalsStable = new Assumption();
+    /** [[HostDefined]]: the embedder's. */
+    public Object hostDefined;
+
+    private Shape objectShape;
+    private Shape arrayShape;
+    private Shape iteratorResultShape;
+    private Shape builtinFunctionShape;
+    private final Shape[] closureShapes = new Shape[CLOSURE_SHAPES];
+
+    // Kinds of closures, by their prototype and first properties.
+    public static final int CLOSURE_FUNCTION = 0;
+    public static final int CLOSURE_METHOD = 1;
+    public static final int CLOSURE_GENERATOR = 2;
+    public static final int CLOSURE_ASYNC = 3;
+    public static final int CLOSURE_ASYNC_GENERATOR = 4;
+    public static final int CLOSURE_CLASS = 5;
+    private static final int CLOSURE_SHAPES = 6;
+
+    /** InitializeHostDefinedRealm with an ordinary global object. */
+    public Realm(Agent agent, IntrinsicFactory factory) {
+        this.agent = agent;
+        this.factory = factory;
+        Realm previous = agent.currentRealm;
+        agent.currentRealm = this;
+        try {
+            global = newLibraryObject(intrinsic(Intrinsic.OBJECT_PROTOTYPE), 96);
+            globalThis = global;
+            factory.populateGlobal(this, global);
+        } finally {
+            if (previous != null) agent.currentRealm = previous;
+        }
+    }
+
+    public JSObject intrinsic(Intrinsic i) {
+        JSObject o = intrinsics[i.ordinal()];
+        return o != null ? o : makeIntrinsic(i);
+    }
+
+    private JSObject makeIntrinsic(Intrinsic i) {
+        JSObject o = factory.create(i, this);
+        // Making one may have made it on the way (a prototype and its constructor refer to each other).
+        JSObject made = intrinsics[i.ordinal()];
+        if (made != null) return made;
+        intrinsics[i.ordinal()] = o;
+        return o;
+    }
+
+    /** Registers an intrinsic while it is being made, so that what it refers to can refer back. */
+    public void setIntrinsic(Intrinsic i, JSObject o) {
+        intrinsics[i.ordinal()] = o;
+    }
+
+    /** The intrinsic if it has been made, else {@code null}. */
+    public JSObject intrinsicIfMade(Intrinsic i) {
+        return intrinsics[i.ordinal()];
+    }
+
+    /** An ordinary object in dictionary mode whose properties may be {@link LazyValue}s of this realm. */
+    public JSObject newLibraryObject(JSObject prototype, int properties) {
+        if (prototype != null) prototype.ensurePrototype();
+        return new JSObject(Shape.createDictionary(prototype, Shape.ORDINARY, new PropertyMap(properties, this), true));
+    }
+
+    /** The shape of {@code {}}. */
+    public Shape objectShape() {
+        Shape s = objectShape;
+        if (s == null) objectShape = s = intrinsic(Intrinsic.OBJECT_PROTOTYPE).ensurePrototype().rootShape(Shape.ORDINARY);
+        return s;
+    }
+
+    /** {@code {}} */
+    public JSObject newObject() {
+        return new JSObject(objectShape());
+    }
+
+    /** The shape of {@code {value, done}}: both object fields, in this order. */
+    public Shape iteratorResultShape() {
+        Shape s = iteratorResultShape;
+        if (s == null) iteratorResultShape = s = objectShape().add("value", Shape.DEFAULT, Shape.ANY).add("done", Shape.DEFAULT, Shape.ANY);
+        return s;
+    }
+
+    public Shape arrayShape() {
+        Shape s = arrayShape;
+        if (s == null) arrayShape = s = intrinsic(Intrinsic.ARRAY_PROTOTYPE).ensurePrototype().rootShape(Shape.ARRAY);
+        return s;
+    }
+
+    Shape builtinFunctionShape() {
+        Shape s = builtinFunctionShape;
+        if (s == null) {
+            builtinFunctionShape = s = BuiltinFunction.withLengthAndName(
+                intrinsic(Intrinsic.FUNCTION_PROTOTYPE).ensurePrototype().rootShape(Shape.BUILTIN_FUNCTION));
+        }
+        return s;
+    }
+
+    /** The initial shape of closures of a CLOSURE_ kind. */
+    public Shape closureShape(int closureKind) {
+        Shape s = closureShapes[closureKind];
+        if (s == null) closureShapes[closureKind] = s = closureShape(closureKind, intrinsic(functionPrototype(closureKind)));
+        return s;
+    }
+
+    /** The same with another [[Prototype]] (classes with heritage). */
+    public static Shape closureShape(int closureKind, JSObject prototype) {
+        Shape s = (prototype == null ? Agent.current().nullRootShape(Shape.CLOSURE) : prototype.ensurePrototype().rootShape(Shape.CLOSURE))
+            .add("length", Shape.CONFIGURABLE, Shape.ANY).add("name", Shape.CONFIGURABLE, Shape.ANY);
+        switch (closureKind) {
+            case CLOSURE_FUNCTION, CLOSURE_GENERATOR, CLOSURE_ASYNC_GENERATOR:
+                return s.add("prototype", Shape.WRITABLE, Shape.ANY);
+            case CLOSURE_CLASS:
+                return s.add("prototype", 0, Shape.ANY);
+            default:
+                return s;
+        }
+    }
+
+    private static Intrinsic functionPrototype(int closureKind) {
+        switch (closureKind) {
+            case CLOSURE_GENERATOR: return Intrinsic.GENERATOR_FUNCTION_PROTOTYPE;
+            case CLOSURE_ASYNC: return Intrinsic.ASYNC_FUNCTION_PROTOTYPE;
+            case CLOSURE_ASYNC_GENERATOR: return Intrinsic.ASYNC_GENERATOR_FUNCTION_PROTOTYPE;
+            default: return Intrinsic.FUNCTION_PROTOTYPE;
+        }
+    }
+}

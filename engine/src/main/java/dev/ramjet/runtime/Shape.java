@@ -1,0 +1,389 @@
+package dev.ramjet.runtime;
+
+import java.util.Arrays;
+import java.util.HashMap;
+
+/**
+ * The hidden class of an object (V8: Map): which named properties it has, in which order, with which attributes, and
+ * where and how each value is stored.
+ *
+ * <h2>Theory</h2>
+ * Shapes form a tree. Its roots are made for each (prototype, kind); an edge adds one property. Objects that got the same
+ * properties in the same order share a shape, so a test of one pointer tells compiled code and inline caches all about
+ * an object's layout, its prototype, and its Java class (by {@link #kind}).
+ *
+ * <p>Each property has a <em>representation</em>: {@link #INT32} and {@link #DOUBLE} values live unboxed in the object's
+ * number fields, all others ({@link #ANY}) in its object fields. When a value arrives that does not fit, a sibling lineage
+ * with the wider representation replaces the old one in the tree: new objects take it at once, old ones keep their
+ * shape, now {@link #isDeprecated deprecated}, and move over when a cache next misses on them.
+ *
+ * <p>The alternative to the tree is <em>dictionary mode</em>: a shape that belongs to one object alone, with a
+ * {@link PropertyMap}. Objects get there by deleting properties, by having very many, or by being a prototype. A
+ * prototype's shape also carries its {@link PrototypeInfo}, through which caches and compiled code learn of changes.
+ *
+ * <h2>Invariants</h2>
+ * <ol>
+ * <li>A tree shape never changes what it says of an object. (Its transition table and its flags deprecated may.)
+ * <li>Descriptors are shared along a lineage; a shape sees only the first {@link #count}.
+ * <li>A location is never reused within a lineage, so values can be read with an older shape of the same lineage.
+ * <li>A dictionary shape belongs to exactly one object and is replaced when the set of names it answers for may have
+ * been cached as absent and changes ({@link #observedMiss}).
+ * <li>All shapes of one agent are touched by that agent's thread only; the compiler's thread reads only final fields.
+ * </ol>
+ */
+public final class Shape {
+    // Attribute bits of a property.
+    public static final int WRITABLE = 1;
+    public static final int ENUMERABLE = 2;
+    public static final int CONFIGURABLE = 4;
+    /** The value is an {@link Accessor}. */
+    public static final int ACCESSOR = 8;
+    public static final int ATTRIBUTES = 15;
+    /** What assignment creates. */
+    public static final int DEFAULT = WRITABLE | ENUMERABLE | CONFIGURABLE;
+    /** What builtin methods have. */
+    public static final int HIDDEN = WRITABLE | CONFIGURABLE;
+
+    // Representations, stored above the attributes in a property's info word.
+    public static final int ANY = 0;
+    public static final int INT32 = 1;
+    public static final int DOUBLE = 2;
+    private static final int REPRESENTATION_SHIFT = 4;
+    private static final int LOCATION_SHIFT = 6;
+
+    // Kinds: what Java class objects of this shape have, as far as layout and lookups depend on it.
+    public static final int ORDINARY = 0;
+    public static final int ARRAY = 1;
+    public static final int CLOSURE = 2;
+    public static final int BUILTIN_FUNCTION = 3;
+    /** Everything else whose Java class gives it exotic behaviour; such shapes are never shared between Java classes. */
+    public static final int EXOTIC = 4;
+    /** Typed arrays: kind = TYPED_ARRAY + element type index. */
+    public static final int TYPED_ARRAY = 5;
+    public static final int KINDS = TYPED_ARRAY + 12;
+
+    /** Objects with more named properties go to dictionary mode. */
+    public static final int MAX_PROPERTIES = 128;
+    private static final int MAX_TRANSITIONS = 256;
+
+    /** [[Prototype]]; Java {@code null} for null. */
+    public final JSObject prototype;
+    public final Shape parent;
+    public final int kind;
+    /** Number of properties (tree shapes). */
+    public final int count;
+    /** Object fields and number fields in use. */
+    public final int slotCount;
+    public final int numberCount;
+    private final Descriptors descriptors;
+    /** Not {@code null}: dictionary mode. */
+    public final PropertyMap dictionary;
+    public final boolean extensible;
+
+    private boolean deprecated;
+    /** Dictionary mode: some cache has relied on a name being absent here. */
+    public boolean observedMiss;
+    /** Dictionary mode: the owner is a prototype. */
+    PrototypeInfo prototypeInfo;
+
+    private Object transitionKey;
+    private int transitionAttributes;
+    private Shape transitionChild;
+    private HashMap<Object, Shape> transitions;
+
+    private Shape(JSObject prototype, Shape parent, int kind, int count, int slotCount, int numberCount, Descriptors descriptors,
+            PropertyMap dictionary, boolean extensible) {
+        this.prototype = prototype;
+        this.parent = parent;
+        this.kind = kind;
+        this.count = count;
+        this.slotCount = slotCount;
+        this.numberCount = numberCount;
+        this.descriptors = descriptors;
+        this.dictionary = dictionary;
+        this.extensible = extensible;
+    }
+
+    /** The properties of a lineage, in order of creation. */
+    private static final class Descriptors {
+        private static final int LINEAR = 8;
+        Object[] keys;
+        int[] infos;
+        int count;
+        /** Open addressing once there are many: index + 1. */
+        private int[] table;
+
+        Descriptors(int capacity) {
+            keys = new Object[capacity];
+            infos = new int[capacity];
+        }
+
+        Descriptors copy(int n) {
+            Descriptors d = new Descriptors(Math.max(4, n + 2));
+            System.arraycopy(keys, 0, d.keys, 0, n);
+            System.arraycopy(infos, 0, d.infos, 0, n);
+            d.count = n;
+            return d;
+        }
+
+        void append(Object key, int info) {
+            if (count == keys.length) {
+                keys = Arrays.copyOf(keys, count * 2);
+                infos = Arrays.copyOf(infos, count * 2);
+            }
+            keys[count] = key;
+            infos[count] = info;
+            count++;
+            if (table != null) {
+                if (count * 2 > table.length) table = null;
+                else insert(key, count);
+            }
+        }
+
+        private void insert(Object key, int at) {
+            int mask = table.length - 1;
+            int i = spread(key) & mask;
+            while (table[i] != 0) i = i + 1 & mask;
+            table[i] = at;
+        }
+
+        private static int spread(Object key) {
+            int h = key.hashCode() * 0x9E3779B9;
+            return h ^ h >>> 15;
+        }
+
+        int find(Object key, int limit) {
+            if (limit <= LINEAR) {
+                Object[] ks = keys;
+                for (int i = 0; i < limit; i++) {
+                    if (ks[i] == key) return i;
+                }
+                if (key instanceof String s) {
+                    int h = s.hashCode();
+                    for (int i = 0; i < limit; i++) {
+                        if (ks[i] instanceof String k && k.hashCode() == h && k.equals(s)) return i;
+                    }
+                }
+                return -1;
+            }
+            if (table == null) {
+                table = new int[Integer.highestOneBit(count) << 2];
+                for (int i = 0; i < count; i++) insert(keys[i], i + 1);
+            }
+            int mask = table.length - 1;
+            for (int i = spread(key) & mask;; i = i + 1 & mask) {
+                int at = table[i];
+                if (at == 0) return -1;
+                Object k = keys[at - 1];
+                if (k == key || k.equals(key)) return at <= limit ? at - 1 : -1;
+            }
+        }
+    }
+
+    /** A transition that is not the plain addition of a property with default attributes. */
+    private record TransitionKey(Object key, int attributes) {}
+
+    /** Makes a root; use {@link PrototypeInfo#rootShape} or {@link Agent#nullRootShape}, which share them. */
+    static Shape createRoot(JSObject prototype, int kind) {
+        return new Shape(prototype, null, kind, 0, 0, 0, new Descriptors(4), null, true);
+    }
+
+    static Shape createDictionary(JSObject prototype, int kind, PropertyMap map, boolean extensible) {
+        return new Shape(prototype, null, kind, 0, 0, 0, null, map, extensible);
+    }
+
+    /** A dictionary shape that says the same, for the same object, but is another pointer. */
+    Shape renewedDictionary() {
+        Shape s = new Shape(prototype, null, kind, 0, 0, 0, null, dictionary, extensible);
+        s.prototypeInfo = prototypeInfo;
+        return s;
+    }
+
+    Shape nonExtensibleDictionary() {
+        Shape s = new Shape(prototype, null, kind, 0, 0, 0, null, dictionary, false);
+        s.prototypeInfo = prototypeInfo;
+        return s;
+    }
+
+    public boolean isDictionary() {
+        return dictionary != null;
+    }
+
+    public boolean isDeprecated() {
+        return deprecated;
+    }
+
+    /** Index of {@code key} among the properties of a tree shape, or -1. */
+    public int find(Object key) {
+        return descriptors.find(key, count);
+    }
+
+    public Object keyAt(int index) {
+        return descriptors.keys[index];
+    }
+
+    /** The info word of a property: attributes, representation, location. */
+    public int infoAt(int index) {
+        return descriptors.infos[index];
+    }
+
+    public static int attributes(int info) {
+        return info & ATTRIBUTES;
+    }
+
+    public static int representation(int info) {
+        return info >> REPRESENTATION_SHIFT & 3;
+    }
+
+    /** Index among the object fields (ANY) or the number fields (INT32, DOUBLE). */
+    public static int location(int info) {
+        return info >>> LOCATION_SHIFT;
+    }
+
+    private static int info(int attributes, int representation, int location) {
+        return attributes | representation << REPRESENTATION_SHIFT | location << LOCATION_SHIFT;
+    }
+
+    /** The narrowest representation that holds {@code value}. */
+    public static int representationOf(Object value) {
+        return value instanceof Integer ? INT32 : value instanceof Double ? DOUBLE : ANY;
+    }
+
+    /** Whether a field of representation {@code field} can hold a value whose narrowest is {@code value}. */
+    public static boolean fits(int value, int field) {
+        return field == value || field == ANY || field == DOUBLE && value == INT32;
+    }
+
+    private static int join(int a, int b) {
+        return a == b ? a : a == ANY || b == ANY ? ANY : DOUBLE;
+    }
+
+    /**
+     * The shape after adding {@code key} with a value of representation {@code rep}, or {@code null} if the object should
+     * go to dictionary mode. The added property is the last of the result, at index {@code count}.
+     */
+    public Shape add(Object key, int attributes, int rep) {
+        if ((attributes & ACCESSOR) != 0) rep = ANY;
+        Shape child = transition(key, attributes);
+        if (child != null) {
+            int have = representation(child.infoAt(count));
+            if (fits(rep, have)) return child;
+            rep = join(rep, have);
+            child.deprecate();
+        } else if (count >= MAX_PROPERTIES || transitions != null && transitions.size() >= MAX_TRANSITIONS) {
+            return null;
+        }
+        child = createChild(key, attributes, rep);
+        putTransition(key, attributes, child);
+        return child;
+    }
+
+    private Shape createChild(Object key, int attributes, int rep) {
+        int location = rep == ANY ? slotCount : numberCount;
+        Descriptors d = descriptors;
+        if (d.count != count) d = d.copy(count);
+        d.append(key, info(attributes, rep, location));
+        return new Shape(prototype, this, kind, count + 1, slotCount + (rep == ANY ? 1 : 0), numberCount + (rep == ANY ? 0 : 1), d, null,
+            extensible);
+    }
+
+    private Shape transition(Object key, int attributes) {
+        if (transitionKey == key && transitionAttributes == attributes) return transitionChild;
+        if (transitionKey == null) return null;
+        if (transitionAttributes == attributes && transitionKey.equals(key)) return transitionChild;
+        if (transitions == null) return null;
+        return transitions.get(attributes == DEFAULT ? key : new TransitionKey(key, attributes));
+    }
+
+    private void putTransition(Object key, int attributes, Shape child) {
+        if (transitionKey == null || transitionAttributes == attributes && transitionKey.equals(key)) {
+            transitionKey = key;
+            transitionAttributes = attributes;
+            transitionChild = child;
+            return;
+        }
+        if (transitions == null) transitions = new HashMap<>();
+        transitions.put(attributes == DEFAULT ? key : new TransitionKey(key, attributes), child);
+    }
+
+    private void deprecate() {
+        if (deprecated) return;
+        deprecated = true;
+        if (transitionChild != null) transitionChild.deprecate();
+        if (transitions != null) {
+            for (Shape s : transitions.values()) s.deprecate();
+        }
+    }
+
+    /** The shape with the same properties, where property {@code index} also holds values of representation {@code rep}. */
+    Shape generalize(int index, int rep) {
+        return replay(root(), index, rep);
+    }
+
+    /** Where objects of this deprecated shape should move. */
+    Shape current() {
+        return replay(root(), -1, 0);
+    }
+
+    /** The same properties below another root; {@code null}: dictionary mode. */
+    Shape rebase(Shape root) {
+        return replay(root, -1, 0);
+    }
+
+    private Shape replay(Shape from, int index, int rep) {
+        Shape s = from;
+        for (int i = 0; i < count && s != null; i++) {
+            int info = infoAt(i);
+            int r = representation(info);
+            s = s.add(keyAt(i), attributes(info), i == index ? join(r, rep) : r);
+        }
+        return s != null && !extensible && s.extensible ? s.withoutExtensions(0, 0) : s;
+    }
+
+    private Shape root() {
+        Shape s = this;
+        while (s.parent != null) s = s.parent;
+        return s;
+    }
+
+    /** The shape with the attributes of one property changed, or {@code null}: dictionary mode. Locations are kept. */
+    Shape withAttributes(int index, int attributes) {
+        TransitionKey t = new TransitionKey(new TransitionKey(keyAt(index), attributes), -1);
+        Shape child = transition(t, -1);
+        if (child != null) return child;
+        // Reconfigured properties are rare on shared shapes (accessors in literals); all others are dictionaries already.
+        if (transitions != null && transitions.size() >= MAX_TRANSITIONS || (attributes & ACCESSOR) != 0 && representation(infoAt(index)) != ANY)
+            return null;
+        Descriptors d = descriptors.copy(count);
+        int info = d.infos[index];
+        d.infos[index] = info & ~ATTRIBUTES | attributes;
+        child = new Shape(prototype, this, kind, count, slotCount, numberCount, d, null, extensible);
+        putTransition(t, -1, child);
+        return child;
+    }
+
+    private static final Object[] INTEGRITY_KEYS = {new TransitionKey("prevent", -2), new TransitionKey("seal", -2), new TransitionKey("freeze", -2)};
+
+    /** The shape after Object.preventExtensions (clear 0), seal (CONFIGURABLE), or freeze (both); accessors keep WRITABLE clear. */
+    Shape withoutExtensions(int clear, int level) {
+        Object t = INTEGRITY_KEYS[level];
+        Shape child = transition(t, -2);
+        if (child != null) return child;
+        Descriptors d = descriptors.copy(count);
+        for (int i = 0; i < count; i++) {
+            if (!(d.keys[i] instanceof JSSymbol s && s.isPrivateName())) d.infos[i] &= ~clear;
+        }
+        child = new Shape(prototype, this, kind, count, slotCount, numberCount, d, null, false);
+        putTransition(t, -2, child);
+        return child;
+    }
+
+    /** The property is still where {@code parent} had it and nothing was reconfigured: deleting the last one goes back there. */
+    boolean addsLast(int index) {
+        return parent != null && index == count - 1 && parent.count == count - 1 && extensible;
+    }
+
+    public PrototypeInfo prototypeInfo() {
+        return prototypeInfo;
+    }
+}
