@@ -34,6 +34,8 @@ public final class Agent {
     public RejectionTracker rejectionTracker;
     /** Set by the builtins. */
     public JSPromise.PromiseSupport promiseSupport;
+    /** Set by the interpreter. */
+    public SourceEvaluator sourceEvaluator;
 
     /** JavaScript frames on the stack; beyond {@link #maxDepth}: RangeError. */
     public int depth;
