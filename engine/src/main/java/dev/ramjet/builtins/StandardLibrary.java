@@ -20,7 +20,7 @@ public final class StandardLibrary implements IntrinsicFactory {
     private StandardLibrary() {}
 
     /** An intrinsic as a property's value: made when first read. */
-    private static final class IntrinsicValue implements LazyValue {
+    static final class IntrinsicValue implements LazyValue {
         private final Intrinsic intrinsic;
 
         IntrinsicValue(Intrinsic intrinsic) {
@@ -69,6 +69,16 @@ public final class StandardLibrary implements IntrinsicFactory {
         if (o == null) o = TemporalLibrary.create(intrinsic, realm);
         if (o == null) throw new IllegalStateException("no such intrinsic yet: " + intrinsic);
         return o;
+    }
+
+    @Override
+    public Object compileRegExp(String pattern, String flags) {
+        return TextLibrary.compileRegExp(pattern, flags);
+    }
+
+    @Override
+    public JSObject createRegExp(Realm realm, Object compiled) {
+        return TextLibrary.createRegExp(realm, compiled);
     }
 
     @Override

@@ -15,4 +15,12 @@ final class TextLibrary {
                 return null;
         }
     }
+
+    static Object compileRegExp(String pattern, String flags) {
+        throw new IllegalStateException("no regular expressions yet");
+    }
+
+    static JSObject createRegExp(Realm realm, Object compiled) {
+        throw new IllegalStateException("no regular expressions yet");
+    }
 }

@@ -36,6 +36,10 @@ public final class Agent {
     public JSPromise.PromiseSupport promiseSupport;
     /** Set by the interpreter. */
     public SourceEvaluator sourceEvaluator;
+    /** What the RegExp builtins keep for this agent: matcher, cache of compiled patterns. */
+    public Object regExpState;
+    /** What the Date builtins keep for this agent: the local time zone. */
+    public Object dateState;
 
     /** JavaScript frames on the stack; beyond {@link #maxDepth}: RangeError. */
     public int depth;

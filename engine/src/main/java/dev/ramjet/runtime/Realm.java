@@ -24,6 +24,8 @@ public final class Realm {
     public Assumption lexicalsStable = new Assumption();
     /** [[HostDefined]]: the embedder's. */
     public Object hostDefined;
+    /** What the RegExp builtins keep for this realm: legacy static properties, shapes. */
+    public Object regExpState;
 
     private Shape objectShape;
     private Shape arrayShape;
@@ -72,6 +74,16 @@ public final class Realm {
     /** Registers an intrinsic while it is being made, so that what it refers to can refer back. */
     public void setIntrinsic(Intrinsic i, JSObject o) {
         intrinsics[i.ordinal()] = o;
+    }
+
+    /** A regular expression literal: compile once, keep the result with the code, {@link #createRegExp} at each evaluation. */
+    public Object compileRegExp(String pattern, String flags) {
+        return factory.compileRegExp(pattern, flags);
+    }
+
+    /** RegExpCreate for a literal. */
+    public JSObject createRegExp(Object compiled) {
+        return factory.createRegExp(this, compiled);
     }
 
     /** The intrinsic if it has been made, else {@code null}. */
