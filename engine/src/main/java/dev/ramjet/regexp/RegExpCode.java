@@ -1,0 +1,89 @@
+package dev.ramjet.regexp;
+
+/** A pattern's program and what a search may know in advance. Immutable, so that threads may share it. */
+final class RegExpCode {
+    final int[] code;
+    final CharClass[] classes;
+    final String[] strings;
+    final AlternativeTable[] tables;
+    final int[][] groupLists;
+    final int registerCount, captureCount;
+    final boolean unicode;
+
+    /** No match is shorter. */
+    final int minLength;
+    /** Every match starts at the start of the input. */
+    final boolean anchored;
+    /** Every match starts with this string; null if there is none worth searching for. */
+    final String prefix;
+    /** Every match starts with a unit of this class; null if it rules nothing out. */
+    final CharClass first;
+    /** How to skip by more than one; null if it does not pay. */
+    final SkipTable skips;
+
+    RegExpCode(int[] code, CharClass[] classes, String[] strings, AlternativeTable[] tables, int[][] groupLists, int registerCount,
+               int captureCount, boolean unicode, int minLength, boolean anchored, String prefix, CharClass first, SkipTable skips) {
+        this.code = code;
+        this.classes = classes;
+        this.strings = strings;
+        this.tables = tables;
+        this.groupLists = groupLists;
+        this.registerCount = registerCount;
+        this.captureCount = captureCount;
+        this.unicode = unicode;
+        this.minLength = minLength;
+        this.anchored = anchored;
+        this.prefix = prefix;
+        this.first = first;
+        this.skips = skips;
+    }
+
+    /** The program as text, one instruction a line. */
+    String disassemble() {
+        StringBuilder b = new StringBuilder();
+        if (anchored) b.append("anchored\n");
+        if (prefix != null) b.append("prefix ").append(prefix).append('\n');
+        if (first != null) b.append("first ").append(describe(first.set)).append('\n');
+        if (skips != null) b.append("skips by up to ").append(skips.length).append('\n');
+        for (int pc = 0; pc < code.length; ) {
+            int op = code[pc];
+            String operands = Op.OPERANDS[op];
+            b.append(pc).append(": ").append(Op.NAMES[op]);
+            for (int i = 0; i < operands.length(); i++) {
+                int value = code[pc + 1 + i];
+                b.append(i == 0 ? " " : ", ");
+                switch (operands.charAt(i)) {
+                    case 'c': b.append(describe(classes[value].set)); break;
+                    case 'h': b.append(value < 0 ? "-" : describe(classes[value].set)); break;
+                    case 's': b.append('"').append(strings[value]).append('"'); break;
+                    case 'a': b.append(java.util.Arrays.toString(tables[value].targets)); break;
+                    case 'l': b.append(java.util.Arrays.toString(groupLists[value])); break;
+                    case 't': b.append("→").append(value); break;
+                    case 'r': b.append('R').append(value); break;
+                    default: b.append(value == Integer.MAX_VALUE ? "∞" : Integer.toString(value));
+                }
+            }
+            b.append('\n');
+            pc += 1 + operands.length();
+        }
+        return b.toString();
+    }
+
+    private static String describe(CodePointSet set) {
+        StringBuilder b = new StringBuilder("[");
+        for (int i = 0; i < set.ranges.length; i += 2) {
+            if (i >= 16) {
+                b.append('…');
+                break;
+            }
+            append(b, set.ranges[i]);
+            if (set.ranges[i + 1] != set.ranges[i]) append(b.append('-'), set.ranges[i + 1]);
+        }
+        return b.append(']').toString();
+    }
+
+    private static void append(StringBuilder b, int c) {
+        if (c > ' ' && c < 0x7f) b.append((char) c);
+        else b.append("\\u{").append(Integer.toHexString(c)).append('}');
+    }
+}
