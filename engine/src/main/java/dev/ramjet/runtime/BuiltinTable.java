@@ -165,6 +165,7 @@ public abstract class BuiltinTable {
 
     /** Adds the members to an object that does not have them yet. */
     public final void install(Realm realm, JSObject target) {
+        target.toLibraryObject(realm, rows.length);
         for (int i = 0; i < rows.length; i++) {
             Row r = rows[i];
             switch (r.kind) {

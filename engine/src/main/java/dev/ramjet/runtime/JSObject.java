@@ -203,10 +203,19 @@ public class JSObject {
         if (shape.isDeprecated()) migrate(shape.current());
     }
 
+    /** Goes to dictionary mode so that properties may be {@link LazyValue}s of {@code realm}; for fresh objects of the library. */
+    public final void toLibraryObject(Realm realm, int properties) {
+        if (!shape.isDictionary()) toDictionary(realm, properties);
+    }
+
     private PropertyMap toDictionary() {
+        return toDictionary(realmOfFields(), 4);
+    }
+
+    private PropertyMap toDictionary(Realm realm, int room) {
         Shape old = shape;
         if (old.isDictionary()) return old.dictionary;
-        PropertyMap map = new PropertyMap(old.count + 4, realmOfFields());
+        PropertyMap map = new PropertyMap(old.count + room, realm);
         for (int i = 0; i < old.count; i++) {
             int info = old.infoAt(i);
             Object v = readField(info);
