@@ -35,7 +35,7 @@ public final class RegExpDifferential {
         if (differences > 0) System.exit(1);
     }
 
-    private static String answer(RegExpMatcher matcher, String pattern, String flags, String input, int lastIndex) {
+    static String answer(RegExpMatcher matcher, String pattern, String flags, String input, int lastIndex) {
         RegExpProgram program;
         try {
             program = RegExpCompiler.compile(pattern, flags);
@@ -61,7 +61,7 @@ public final class RegExpDifferential {
         return b.toString();
     }
 
-    private static String unescape(String s) {
+    static String unescape(String s) {
         if (s.indexOf('\\') < 0) return s;
         StringBuilder b = new StringBuilder();
         for (int i = 0; i < s.length(); i++) {
