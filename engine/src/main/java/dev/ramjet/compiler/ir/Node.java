@@ -1,0 +1,52 @@
+package dev.ramjet.compiler.ir;
+
+/** One operation of the graph, and the value it gives. */
+public final class Node {
+    public final int id;
+    public final Op op;
+    public final Node[] in;
+    /** A literal operand, as the {@link Op} says. */
+    public int i;
+    /** An object operand. */
+    public Object aux;
+    /** Representation of the value; that of the op but for phis. */
+    public Rep rep;
+    /** {@link Types} of the value. */
+    public int type = Types.ANY;
+    /** Static Java class of a REF value, {@code null}: Object. */
+    public Class<?> java;
+    /** Where execution goes on in the interpreter if the check fails, or after the call if the code has become invalid. */
+    public FrameState state;
+    /** Why, if it is a check. */
+    public DeoptReason reason;
+    public Block block;
+    /** Number of inputs and frame states that mention it; valid after {@code phases.UseCounts}. */
+    public int uses;
+    /** The JVM local; -1: none. */
+    public int local = -1;
+
+    public Node(int id, Op op, Node... in) {
+        this.id = id;
+        this.op = op;
+        this.in = in;
+        this.rep = op.rep;
+    }
+
+    public boolean isConstant() {
+        return op == Op.CONST || op == Op.CONST_INT || op == Op.CONST_DOUBLE || op == Op.CONST_BOOL;
+    }
+
+    /** The value of a constant, boxed. */
+    public Object constantValue() {
+        switch (op) {
+            case CONST_INT: return i;
+            case CONST_BOOL: return i != 0;
+            default: return aux;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "n" + id;
+    }
+}
