@@ -1,0 +1,44 @@
+package dev.ramjet.runtime;
+
+/**
+ * A Map Iterator or Set Iterator object. {@link #step} is what its {@code next} does; for-of and spread call it directly
+ * while {@code next} is the intrinsic one.
+ *
+ * @see <a href="https://tc39.es/ecma262/#sec-map-iterator-objects">Map Iterator Objects</a>
+ * @see <a href="https://tc39.es/ecma262/#sec-set-iterator-objects">Set Iterator Objects</a>
+ */
+public final class CollectionIterator extends JSObject {
+    public static final int KEYS = 0;
+    public static final int VALUES = 1;
+    public static final int ENTRIES = 2;
+
+    public final boolean ofMap;
+    private final int kind;
+    /** {@code null} once it has ended. */
+    private JSCollection collection;
+    private JSCollection.Cursor cursor;
+
+    public CollectionIterator(Realm realm, JSCollection collection, int kind) {
+        super(realm.intrinsic(collection instanceof JSMap ? Intrinsic.MAP_ITERATOR_PROTOTYPE : Intrinsic.SET_ITERATOR_PROTOTYPE), Shape.ORDINARY);
+        this.ofMap = collection instanceof JSMap;
+        this.collection = collection;
+        this.kind = kind;
+        this.cursor = new JSCollection.Cursor(collection);
+    }
+
+    /** The next value, {@code null} at the end. */
+    public Object step(Realm realm) {
+        JSCollection c = collection;
+        if (c == null) return null;
+        int p = cursor.next();
+        if (p == 0) {
+            collection = null;
+            cursor = null;
+            return null;
+        }
+        Object key = c.keyAt(p);
+        if (kind == KEYS) return key;
+        Object value = c instanceof JSMap m ? m.valueAt(p) : key;
+        return kind == VALUES ? value : JSArray.of(realm, key, value);
+    }
+}
