@@ -3,7 +3,7 @@ package dev.ramjet.builtins;
 import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.IntrinsicFactory;
 import dev.ramjet.runtime.JSObject;
-import dev.ramjet.runtime.LazyValue;
+import dev.ramjet.runtime.LazyIntrinsic;
 import dev.ramjet.runtime.PropertyMap;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Shape;
@@ -18,20 +18,6 @@ public final class StandardLibrary implements IntrinsicFactory {
     public static final StandardLibrary INSTANCE = new StandardLibrary();
 
     private StandardLibrary() {}
-
-    /** An intrinsic as a property's value: made when first read. */
-    static final class IntrinsicValue implements LazyValue {
-        private final Intrinsic intrinsic;
-
-        IntrinsicValue(Intrinsic intrinsic) {
-            this.intrinsic = intrinsic;
-        }
-
-        @Override
-        public Object materialize(Realm realm) {
-            return realm.intrinsic(intrinsic);
-        }
-    }
 
     /** Global names and what they hold; the order is the one in which they are enumerated. */
     private static final Object[] GLOBALS = {
@@ -57,7 +43,7 @@ public final class StandardLibrary implements IntrinsicFactory {
     };
 
     static {
-        for (int i = 1; i < GLOBALS.length; i += 2) GLOBALS[i] = new IntrinsicValue((Intrinsic) GLOBALS[i]);
+        for (int i = 1; i < GLOBALS.length; i += 2) GLOBALS[i] = new LazyIntrinsic((Intrinsic) GLOBALS[i]);
     }
 
     @Override

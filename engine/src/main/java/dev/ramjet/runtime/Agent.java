@@ -53,7 +53,6 @@ public final class Agent {
     private final ArrayDeque<Job> jobs = new ArrayDeque<>();
     private final HashMap<String, JSSymbol> symbolRegistry = new HashMap<>();
     private final Shape[] nullRoots = new Shape[Shape.KINDS];
-    private int stackTraceLimit = StackTrace.DEFAULT_LIMIT;
 
     /** The agent that runs on this thread. */
     public static Agent current() {
@@ -116,15 +115,6 @@ public final class Agent {
 
     public void clearJobs() {
         jobs.clear();
-    }
-
-    /** How many frames a stack trace shows: Error.stackTraceLimit. */
-    public int stackTraceLimit() {
-        return stackTraceLimit;
-    }
-
-    public void setStackTraceLimit(int limit) {
-        stackTraceLimit = limit;
     }
 
     /** A RangeError like V8's for recursion that is too deep. */

@@ -143,6 +143,19 @@ public abstract class BuiltinTable {
         return new BuiltinFunction(this, id, realm, null, captured);
     }
 
+    /** A new function object for row {@code id} with another [[Prototype]] than %Function.prototype%. */
+    public final BuiltinFunction functionWithPrototype(Realm realm, int id, JSObject prototype) {
+        return new BuiltinFunction(this, id, realm, prototype, null);
+    }
+
+    /** A prototype object with these members, the first of them its constructor. */
+    public final JSObject prototype(Realm realm, JSObject parent, Intrinsic constructor) {
+        JSObject o = realm.newLibraryObject(parent, rows.length + 4);
+        o.addProperty("constructor", new LazyIntrinsic(constructor), Shape.HIDDEN);
+        install(realm, o);
+        return o;
+    }
+
     /**
      * Makes the constructor (row 0, "new Name/n") with its static members and {@code prototype}.
      *

@@ -66,6 +66,11 @@ public final class Errors {
         return Conversions.primitiveToDisplayString(v);
     }
 
+    /** A value as it stands in "… was called on …": {@link #describe} but for strings, which show bare. */
+    public static String display(Object v) {
+        return Strings.isString(v) ? Strings.flat(v) : describe(v);
+    }
+
     /** The name of the constructor that the prototype chain tells of, without running getters or traps. */
     public static String constructorName(JSObject o) {
         for (JSObject p = o; p != null && !(p instanceof JSProxy); p = p.shape.prototype) {

@@ -2,9 +2,11 @@ package dev.ramjet.runtime;
 
 /** An object with [[ErrorData]]: its stack is taken when it is made, and laid out as text when first read. */
 public final class JSError extends JSObject {
-    /** The frames at creation, top first; {@code null} before {@link #captureStack}. */
+    /** The frames at creation, top first; {@code null} before {@link #captureStack}, or where none are wanted. */
     private StackTrace.Frame[] frames;
-    /** What was assigned to the stack accessor, or the text laid out; {@code null} before. */
+    /** Where they were taken: its Error.prepareStackTrace lays them out. */
+    private Realm realm;
+    /** The text laid out, or what Error.prepareStackTrace made of it; {@code null} before. */
     private Object stack;
 
     public JSError(JSObject prototype) {
@@ -19,6 +21,7 @@ public final class JSError extends JSObject {
     /** Takes the running frames; those above and including {@code upTo} are left out, if it is one of them. */
     public void captureStack(Agent agent, JSObject upTo) {
         frames = StackTrace.capture(agent, upTo);
+        realm = agent.currentRealm;
         stack = null;
     }
 
@@ -26,12 +29,21 @@ public final class JSError extends JSObject {
         return frames;
     }
 
-    /** The text of the stack: header, then a line a frame. */
-    public Object stackText() {
-        if (stack == null) stack = StackTrace.format(Errors.describeThrown(this), frames);
+    public Realm captureRealm() {
+        return realm;
+    }
+
+    /** What {@link #setStack} was given, or {@code null}. */
+    public Object stack() {
         return stack;
     }
 
+    /** The text of the stack, header, then a line a frame; runs no script code. */
+    public Object stackText() {
+        return stack != null ? stack : StackTrace.format(Errors.describeThrown(this), frames);
+    }
+
+    /** Keeps the stack as laid out. */
     public void setStack(Object value) {
         stack = value;
     }

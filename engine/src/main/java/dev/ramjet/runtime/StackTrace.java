@@ -8,6 +8,8 @@ public final class StackTrace {
 
     /** Error.stackTraceLimit's default. */
     public static final int DEFAULT_LIMIT = 10;
+    /** Name of the property of %Error% that says how many frames a trace has. */
+    public static final String LIMIT = "stackTraceLimit";
 
     /** One activation: where it was. */
     public record Frame(String functionName, Source source, int offset, boolean isConstructor, boolean isAsync, JSObject function) {
@@ -27,11 +29,26 @@ public final class StackTrace {
         Frame[] walk(Agent agent, int limit, JSObject upTo);
     }
 
-    static Frame[] capture(Agent agent, JSObject upTo) {
-        return agent.stackWalker == null ? new Frame[0] : agent.stackWalker.walk(agent, agent.stackTraceLimit(), upTo);
+    /** The running frames without those above and including {@code upTo}; {@code null} where Error.stackTraceLimit is no number. */
+    public static Frame[] capture(Agent agent, JSObject upTo) {
+        int limit = limit(agent.currentRealm);
+        if (limit < 0) return null;
+        return agent.stackWalker == null || limit == 0 ? NO_FRAMES : agent.stackWalker.walk(agent, limit, upTo);
     }
 
-    static String format(String header, Frame[] frames) {
+    private static final Frame[] NO_FRAMES = {};
+
+    /** Error.stackTraceLimit of {@code realm} as V8 takes it: -1 where it is no number data property. */
+    private static int limit(Realm realm) {
+        JSObject error = realm.intrinsicIfMade(Intrinsic.ERROR);
+        if (error == null) return DEFAULT_LIMIT;
+        Object v = error.getOwnStored(LIMIT);
+        if (v instanceof Integer i) return Math.max(0, i);
+        return v instanceof Double d ? (int) Math.max(0, d) : -1;
+    }
+
+    /** The header, then a line a frame. */
+    public static String format(String header, Frame[] frames) {
         if (frames == null || frames.length == 0) return header;
         StringBuilder b = new StringBuilder(header);
         for (Frame f : frames) b.append("\n    at ").append(f.toString());
