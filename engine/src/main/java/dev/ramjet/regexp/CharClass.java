@@ -63,30 +63,44 @@ final class CharClass {
     /** The first position of a member at or after {@code from} and before {@code limit}, or -1. By code units. */
     int find(String in, int from, int limit) {
         if (singleUnit >= 0) return in.indexOf(singleUnit, from, limit);
+        boolean[] low = this.low;
+        if (above == NONE) {
+            for (int i = from; i < limit; i++) {
+                char c = in.charAt(i);
+                if (c < 256 && low[c]) return i;
+            }
+            return -1;
+        }
         for (int i = from; i < limit; i++) if (contains(in.charAt(i))) return i;
         return -1;
     }
 
+    /** Whether matching can go on at {@code at}, this being the class of a hint. */
+    boolean allows(String in, int at, boolean atEnd) {
+        return at < in.length() ? contains(in.charAt(at)) : atEnd;
+    }
+
     /**
-     * The first position after {@code from} and at most {@code limit} whose unit is in {@code hint}, if all units from {@code from} up to
+     * The first position after {@code from} and at most {@code limit} that {@code hint} allows, if all units from {@code from} up to
      * it are members; else the complement of where the search ended.
      */
-    int skipTo(CharClass hint, String in, int from, int limit) {
+    int skipTo(CharClass hint, boolean atEnd, String in, int from, int limit) {
         int end = in.length();
         if (everything && limit == end) {
             int found = from < end ? hint.find(in, from + 1, end) : -1;
-            return found < 0 ? ~end : found;
+            return found >= 0 ? found : atEnd && from < end ? end : ~end;
         }
         for (int i = from; i < limit; ) {
             if (!contains(in.charAt(i))) return ~i;
             i++;
-            if (i < end && hint.contains(in.charAt(i))) return i;
+            if (hint.allows(in, i, atEnd)) return i;
         }
         return ~limit;
     }
 
-    /** The last position in {@code from >= i >= limit} of a member, or -1. */
-    int findBack(String in, int from, int limit) {
+    /** The last position in {@code from >= i >= limit} that this hint allows, or -1. */
+    int findBack(String in, int from, int limit, boolean atEnd) {
+        if (atEnd && from >= in.length()) return from;
         for (int i = Math.min(from, in.length() - 1); i >= limit; i--) if (contains(in.charAt(i))) return i;
         return -1;
     }

@@ -41,7 +41,8 @@ final class CodeGenerator {
         CharClass first = plan.first == null ? null : classes.get(classOf(plan.first));
         return new RegExpCode(Arrays.copyOf(code, length), classes.toArray(new CharClass[0]), strings.toArray(new String[0]),
             tables.toArray(new AlternativeTable[0]), groupLists.toArray(new int[0][]), registers, captureCount, unicode, root.minLength(),
-            plan.anchored, plan.prefix, first, plan.skips);
+            plan.anchored, plan.prefix, first, plan.skips,
+            plan.leadingRun == null ? null : classes.get(nodeClassOf(plan.leadingRun)));
     }
 
     // ---- Output
@@ -246,10 +247,33 @@ final class CodeGenerator {
         First after = next == First.ACCEPT ? First.ANYTHING : next;
         // What follows a turn: another one, or what follows the loop.
         First inside = backward ? First.ANYTHING : loop.max == 1 ? (mayBeEmpty ? after : next) : first.union(after);
-        if (loop.min == 0 && loop.max == 1) emitOptional(loop, first, after, inside, backward, mayBeEmpty);
-        else if (loop.max == Node.Loop.INFINITE && loop.min == 0) emitStar(loop, first, after, inside, backward, mayBeEmpty);
-        else if (loop.max == Node.Loop.INFINITE && loop.min == 1 && !mayBeEmpty) emitPlus(loop, first, after, inside, backward);
-        else emitCounted(loop, first, after, inside, backward, mayBeEmpty);
+        if (!backward && loop.max == Node.Loop.INFINITE && loop.min <= 1 && body.kind == Node.ALTERNATION) body = joinRuns((Node.Alternation) body, after);
+        if (loop.min == 0 && loop.max == 1) emitOptional(loop, body, first, after, inside, backward, mayBeEmpty);
+        else if (loop.max == Node.Loop.INFINITE && loop.min == 0) emitStar(loop, body, first, after, inside, backward, mayBeEmpty);
+        else if (loop.max == Node.Loop.INFINITE && loop.min == 1 && !mayBeEmpty) emitPlus(loop, body, first, after, inside, backward);
+        else emitCounted(loop, body, first, after, inside, backward, mayBeEmpty);
+    }
+
+    /**
+     * In a loop such as <code>(?:[^"\\\\]|\\\\.)*</code>, one turn may take a whole run of a character that starts nothing else: neither another
+     * alternative nor what follows the loop.
+     */
+    private static Node joinRuns(Node.Alternation body, First after) {
+        Node[] alternatives = body.alternatives;
+        for (int i = 0; i < alternatives.length; i++) {
+            if (alternatives[i].kind != Node.SET) continue;
+            CodePointSet units = ((Node.CharSet) alternatives[i]).set.leadingUnits();
+            boolean exclusive = !units.intersects(after.units);
+            for (int j = 0; exclusive && j < alternatives.length; j++) {
+                exclusive = j == i || !units.intersects(First.of(alternatives[j], First.ANYTHING).units);
+            }
+            if (!exclusive) continue;
+            if (alternatives == body.alternatives) alternatives = alternatives.clone();
+            Node.Loop run = new Node.Loop(alternatives[i], 1, Node.Loop.INFINITE, true, 0, 0);
+            run.keeps = true;
+            alternatives[i] = run;
+        }
+        return alternatives == body.alternatives ? body : new Node.Alternation(alternatives);
     }
 
     /** A loop over one character. */
@@ -257,12 +281,13 @@ final class CodeGenerator {
         boolean points = byPoints(set);
         int min = loop.min, max = loop.max;
         if (next == First.ACCEPT && !loop.greedy) max = min;
-        boolean keeps = min == max || loop.greedy && (next == First.ACCEPT || !next.units.intersects(set.leadingUnits()));
+        boolean keeps = min == max || loop.keeps || loop.greedy && (next == First.ACCEPT || !next.units.intersects(set.leadingUnits()));
         if (keeps) {
             add(points ? Op.RUN_POINT : Op.RUN, nodeClassOf(set), min, max);
             return;
         }
-        int hint = next.isSelective() ? classOf(next.units) : -1;
+        // The hint: twice the class, and 1 if what follows may stand at the end too.
+        int hint = next.units.isAll(CodePointSet.MAX_UNIT) ? -1 : 2 * classOf(next.units) + (next.atEnd ? 1 : 0);
         if (loop.greedy) {
             add(points ? Op.GREEDY_POINT : Op.GREEDY, nodeClassOf(set), min, max);
             add(hint);
@@ -303,18 +328,18 @@ final class CodeGenerator {
         hereAll(toBody);
     }
 
-    private void emitOptional(Node.Loop loop, First first, First after, First inside, boolean backward, boolean mayBeEmpty) {
+    private void emitOptional(Node.Loop loop, Node body, First first, First after, First inside, boolean backward, boolean mayBeEmpty) {
         ArrayList<Integer> exits = new ArrayList<>(2);
         if (loop.greedy) addGreedyChoice(first, after, exits);
         else addLazyChoice(after, exits);
         int mark = mayBeEmpty ? registers++ : 0;
         if (mayBeEmpty) add(Op.SAVE, mark);
-        emit(loop.body, inside, backward);
+        emit(body, inside, backward);
         if (mayBeEmpty) add(Op.CHECK_PROGRESS, mark);
         hereAll(exits);
     }
 
-    private void emitStar(Node.Loop loop, First first, First after, First inside, boolean backward, boolean mayBeEmpty) {
+    private void emitStar(Node.Loop loop, Node body, First first, First after, First inside, boolean backward, boolean mayBeEmpty) {
         ArrayList<Integer> exits = new ArrayList<>(2);
         int top = length;
         if (loop.greedy) addGreedyChoice(first, after, exits);
@@ -322,24 +347,24 @@ final class CodeGenerator {
         int mark = mayBeEmpty ? registers++ : 0;
         if (mayBeEmpty) add(Op.SAVE, mark);
         addClear(loop);
-        emit(loop.body, inside, backward);
+        emit(body, inside, backward);
         if (mayBeEmpty) add(Op.CHECK_PROGRESS, mark);
         add(Op.LOOP, top);
         hereAll(exits);
     }
 
-    private void emitPlus(Node.Loop loop, First first, First after, First inside, boolean backward) {
+    private void emitPlus(Node.Loop loop, Node body, First first, First after, First inside, boolean backward) {
         ArrayList<Integer> exits = new ArrayList<>(2);
         int top = length;
         addClear(loop);
-        emit(loop.body, inside, backward);
+        emit(body, inside, backward);
         if (loop.greedy) addGreedyChoice(first, after, exits);
         else addLazyChoice(after, exits);
         add(Op.LOOP, top);
         hereAll(exits);
     }
 
-    private void emitCounted(Node.Loop loop, First first, First after, First inside, boolean backward, boolean mayBeEmpty) {
+    private void emitCounted(Node.Loop loop, Node body, First first, First after, First inside, boolean backward, boolean mayBeEmpty) {
         ArrayList<Integer> exits = new ArrayList<>(2);
         int counter = registers++;
         int mark = mayBeEmpty ? registers++ : 0;
@@ -364,7 +389,7 @@ final class CodeGenerator {
         if (lazyBody >= 0) here(lazyBody);
         if (mayBeEmpty) add(Op.SAVE, mark);
         addClear(loop);
-        emit(loop.body, inside, backward);
+        emit(body, inside, backward);
         if (mayBeEmpty) add(Op.COUNT_PROGRESS, counter, loop.min, mark);
         add(Op.COUNT_LOOP, counter, top);
         hereAll(exits);

@@ -134,6 +134,8 @@ abstract class Node {
         final int min, max;
         final boolean greedy;
         final int firstCapture, endCapture;
+        /** Known to have no use for giving anything back. */
+        boolean keeps;
 
         Loop(Node body, int min, int max, boolean greedy, int firstCapture, int endCapture) {
             super(LOOP);

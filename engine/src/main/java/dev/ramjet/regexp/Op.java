@@ -67,7 +67,8 @@ final class Op {
     static final int RUN = 26;
     /** class, min, max: the same by code points. */
     static final int RUN_POINT = 27;
-    /** class, min, max, hint: a run that gives back one by one; hint is the class of what must follow, or -1. Then GREEDY_RETRY. */
+    /** class, min, max, hint: a run that gives back one by one. Then GREEDY_RETRY. The hint: twice the class of the unit that must
+     * follow, plus 1 if the end of the input will do too; or -1. */
     static final int GREEDY = 28;
     /** hint: pops the lowest position. */
     static final int GREEDY_RETRY = 29;

@@ -20,9 +20,15 @@ final class RegExpCode {
     final CharClass first;
     /** How to skip by more than one; null if it does not pay. */
     final SkipTable skips;
+    /**
+     * The pattern starts with an endless run of this class, and nothing refers back: where an attempt has failed, every attempt from
+     * inside the run fails. Else null.
+     */
+    final CharClass leadingRun;
 
     RegExpCode(int[] code, CharClass[] classes, String[] strings, AlternativeTable[] tables, int[][] groupLists, int registerCount,
-               int captureCount, boolean unicode, int minLength, boolean anchored, String prefix, CharClass first, SkipTable skips) {
+               int captureCount, boolean unicode, int minLength, boolean anchored, String prefix, CharClass first, SkipTable skips,
+               CharClass leadingRun) {
         this.code = code;
         this.classes = classes;
         this.strings = strings;
@@ -36,6 +42,7 @@ final class RegExpCode {
         this.prefix = prefix;
         this.first = first;
         this.skips = skips;
+        this.leadingRun = leadingRun;
     }
 
     /** The program as text, one instruction a line. */
@@ -44,6 +51,7 @@ final class RegExpCode {
         if (anchored) b.append("anchored\n");
         if (prefix != null) b.append("prefix ").append(prefix).append('\n');
         if (first != null) b.append("first ").append(describe(first.set)).append('\n');
+        if (leadingRun != null) b.append("leading run\n");
         if (skips != null) b.append("skips by up to ").append(skips.length).append('\n');
         for (int pc = 0; pc < code.length; ) {
             int op = code[pc];
@@ -54,7 +62,7 @@ final class RegExpCode {
                 b.append(i == 0 ? " " : ", ");
                 switch (operands.charAt(i)) {
                     case 'c': b.append(describe(classes[value].set)); break;
-                    case 'h': b.append(value < 0 ? "-" : describe(classes[value].set)); break;
+                    case 'h': b.append(value < 0 ? "-" : describe(classes[value >> 1].set) + ((value & 1) != 0 ? "$" : "")); break;
                     case 's': b.append('"').append(strings[value]).append('"'); break;
                     case 'a': b.append(java.util.Arrays.toString(tables[value].targets)); break;
                     case 'l': b.append(java.util.Arrays.toString(groupLists[value])); break;

@@ -76,7 +76,9 @@ public final class RegExpMatcher {
             }
             if (code.unicode && at > start && isInsidePair(in, at)) continue;
             if (run(code, in, at)) return true;
-            spend(1);
+            int from = at;
+            if (code.leadingRun != null) at = code.unicode ? code.leadingRun.skipPoints(in, at, Integer.MAX_VALUE) : code.leadingRun.skip(in, at, in.length());
+            spend(1 + (at - from >> 5));
         }
         return false;
     }
@@ -323,7 +325,7 @@ public final class RegExpMatcher {
                     int hint = code[pc + 4];
                     if (hint >= 0) {
                         // What follows starts with a member of the hint: go back to where there is one.
-                        to = classes[hint].findBack(in, to, lowest);
+                        to = classes[hint >> 1].findBack(in, to, lowest, (hint & 1) != 0);
                         if (to < 0) break;
                     }
                     if (to > lowest) {
@@ -345,7 +347,7 @@ public final class RegExpMatcher {
                     int hint = code[pc + 1];
                     if (hint >= 0) {
                         int from = pos;
-                        pos = classes[hint].findBack(in, from, lowest);
+                        pos = classes[hint >> 1].findBack(in, from, lowest, (hint & 1) != 0);
                         if (pos < 0) break;
                         fuel -= from - pos >> 5;
                     }
@@ -371,7 +373,7 @@ public final class RegExpMatcher {
                     int more = max == Integer.MAX_VALUE ? max : max - min;
                     pc += 5;
                     int hint = code[pc + 2];
-                    if (hint >= 0 && !(pos < end && classes[hint].contains(in.charAt(pos)))) {
+                    if (hint >= 0 && !classes[hint >> 1].allows(in, pos, (hint & 1) != 0)) {
                         // What follows cannot start here: as if it had been tried and had failed.
                         if (sp + 3 > stack.length) stack = grow(sp + 3);
                         stack[sp++] = more;
@@ -398,7 +400,7 @@ public final class RegExpMatcher {
                         pos++;
                         more--;
                     } else {
-                        int to = set.skipTo(classes[hint], in, pos, more < end - pos ? pos + more : end);
+                        int to = set.skipTo(classes[hint >> 1], (hint & 1) != 0, in, pos, more < end - pos ? pos + more : end);
                         if (to < 0) {
                             fuel -= ~to - pos >> 5;
                             break;
@@ -425,7 +427,7 @@ public final class RegExpMatcher {
                         if (to < 0) break instruction;
                         pos = to;
                         fuel--;
-                    } while (hint >= 0 && !(pos < end && classes[hint].contains(in.charAt(pos))));
+                    } while (hint >= 0 && !classes[hint >> 1].allows(in, pos, (hint & 1) != 0));
                     if (more > 0) {
                         stack[sp++] = more;
                         stack[sp++] = pos;

@@ -9,6 +9,7 @@ final class SearchPlan {
     final String prefix;
     final CodePointSet first;
     final SkipTable skips;
+    final CodePointSet leadingRun;
 
     SearchPlan(Node root, boolean unicode) {
         this.unicode = unicode;
@@ -26,6 +27,35 @@ final class SearchPlan {
             if (count >= 3) table = SkipTable.of(sets, count);
         }
         skips = table;
+        leadingRun = hasBackReference(root) ? null : leadingRun(root);
+    }
+
+    private static CodePointSet leadingRun(Node node) {
+        switch (node.kind) {
+            case Node.SEQUENCE: return leadingRun(((Node.Sequence) node).parts[0]);
+            case Node.CAPTURE: return leadingRun(((Node.Capture) node).body);
+            case Node.LOOP: {
+                Node.Loop loop = (Node.Loop) node;
+                return loop.max == Node.Loop.INFINITE && loop.body.kind == Node.SET ? ((Node.CharSet) loop.body).set : null;
+            }
+            default: return null;
+        }
+    }
+
+    private static boolean hasBackReference(Node node) {
+        switch (node.kind) {
+            case Node.BACK_REFERENCE: return true;
+            case Node.SEQUENCE:
+                for (Node part : ((Node.Sequence) node).parts) if (hasBackReference(part)) return true;
+                return false;
+            case Node.ALTERNATION:
+                for (Node alternative : ((Node.Alternation) node).alternatives) if (hasBackReference(alternative)) return true;
+                return false;
+            case Node.CAPTURE: return hasBackReference(((Node.Capture) node).body);
+            case Node.LOOP: return hasBackReference(((Node.Loop) node).body);
+            case Node.LOOK: return hasBackReference(((Node.Look) node).body);
+            default: return false;
+        }
     }
 
     private static boolean isAnchored(Node node) {
