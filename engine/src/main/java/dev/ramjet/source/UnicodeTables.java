@@ -1,5 +1,7 @@
 package dev.ramjet.source;
 
+import dev.ramjet.unicode.UnicodeData;
+
 /** Which code points may stand in identifiers and between tokens. Only asked for code points above ASCII. */
 public interface UnicodeTables {
     boolean isIdStart(int codePoint);
@@ -9,22 +11,24 @@ public interface UnicodeTables {
     /** General category Zs. */
     boolean isSpaceSeparator(int codePoint);
 
-    /** The running JDK's tables. */
-    UnicodeTables JDK = new UnicodeTables() {
+    /** The engine's own tables: those of the current Unicode, whatever the JDK's. */
+    UnicodeTables CURRENT = new UnicodeTables() {
         @Override
         public boolean isIdStart(int c) {
-            return Character.isUnicodeIdentifierStart(c) && c != 0x2E2F;
+            return UnicodeData.isIdentifierStart(c);
         }
 
         @Override
         public boolean isIdContinue(int c) {
-            return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) && c != 0x2E2F
-                    || c == 0x200C || c == 0x200D;
+            return UnicodeData.isIdentifierPart(c);
         }
 
         @Override
         public boolean isSpaceSeparator(int c) {
-            return Character.getType(c) == Character.SPACE_SEPARATOR;
+            return c != 0xfeff && c >= 0x80 && UnicodeData.isWhiteSpace(c);
         }
     };
+
+    /** Old name of {@link #CURRENT}. */
+    UnicodeTables JDK = CURRENT;
 }
