@@ -1,5 +1,8 @@
 package dev.ramjet.builtins;
 
+import dev.ramjet.builtins.array.ArrayConstructor;
+import dev.ramjet.builtins.array.ArrayIteratorPrototype;
+import dev.ramjet.builtins.array.ArrayPrototype;
 import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Realm;
@@ -11,6 +14,9 @@ final class IndexedLibrary {
     /** The intrinsic, or {@code null} if it belongs to another area. */
     static JSObject create(Intrinsic intrinsic, Realm realm) {
         switch (intrinsic) {
+            case ARRAY_PROTOTYPE: return ArrayPrototype.create(realm);
+            case ARRAY: return ArrayConstructor.create(realm);
+            case ARRAY_ITERATOR_PROTOTYPE: return ArrayIteratorPrototype.create(realm);
             default:
                 return null;
         }

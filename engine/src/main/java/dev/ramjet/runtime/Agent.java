@@ -121,4 +121,20 @@ public final class Agent {
     public static JSThrow stackOverflow() {
         return Errors.rangeError("Maximum call stack size exceeded");
     }
+
+    /** Objects that Array.prototype.join is in the middle of, innermost last. */
+    private final java.util.ArrayList<JSObject> joining = new java.util.ArrayList<>();
+
+    /** Starts joining {@code o}, unless that is under way already. Each true is followed by {@link #leaveJoin}. */
+    public boolean enterJoin(JSObject o) {
+        for (int i = joining.size() - 1; i >= 0; i--) {
+            if (joining.get(i) == o) return false;
+        }
+        joining.add(o);
+        return true;
+    }
+
+    public void leaveJoin() {
+        joining.removeLast();
+    }
 }

@@ -120,16 +120,67 @@ public final class Elements {
     }
 
     /** Makes a hole. */
-    static void clear(Object store, int index) {
+    public static void clear(Object store, int index) {
         if (store instanceof Object[] a) a[index] = null;
         else if (store instanceof int[] a) a[index] = INT_HOLE;
         else ((double[]) store)[index] = DOUBLE_HOLE;
     }
 
-    static void clearRange(Object store, int from, int to) {
+    public static void clearRange(Object store, int from, int to) {
         if (store instanceof Object[] a) Arrays.fill(a, from, to, null);
         else if (store instanceof int[] a) Arrays.fill(a, from, to, INT_HOLE);
         else Arrays.fill((double[]) store, from, to, DOUBLE_HOLE);
+    }
+
+    /** Elements [from, to) as a new store of the same kind; holes beyond the end of {@code store}. */
+    public static Object copyRange(Object store, int from, int to) {
+        int n = to - from;
+        if (n == 0) return EMPTY;
+        int have = Math.max(0, Math.min(to, capacity(store)) - from);
+        if (store instanceof int[] a) {
+            int[] b = new int[n];
+            System.arraycopy(a, from, b, 0, have);
+            if (have < n) Arrays.fill(b, have, n, INT_HOLE);
+            return b;
+        }
+        if (store instanceof double[] a) {
+            double[] b = new double[n];
+            System.arraycopy(a, from, b, 0, have);
+            if (have < n) Arrays.fill(b, have, n, DOUBLE_HOLE);
+            return b;
+        }
+        Object[] b = new Object[n];
+        if (have > 0) System.arraycopy((Object[]) store, from, b, 0, have);
+        return b;
+    }
+
+    /** Copies elements between dense stores; {@code to} must be of a kind at least as wide. Holes stay holes. */
+    public static void copy(Object from, int at, Object to, int toAt, int n) {
+        if (from.getClass() == to.getClass()) {
+            System.arraycopy(from, at, to, toAt, n);
+        } else if (from instanceof int[] a) {
+            if (to instanceof double[] b) {
+                for (int i = 0; i < n; i++) b[toAt + i] = a[at + i] == INT_HOLE ? DOUBLE_HOLE : a[at + i];
+            } else {
+                Object[] b = (Object[]) to;
+                for (int i = 0; i < n; i++) b[toAt + i] = a[at + i] == INT_HOLE ? null : (Object) a[at + i];
+            }
+        } else if (from instanceof double[] a) {
+            Object[] b = (Object[]) to;
+            for (int i = 0; i < n; i++) b[toAt + i] = isHole(a[at + i]) ? null : (Object) a[at + i];
+        } else {
+            System.arraycopy((Object[]) from, at, (Object[]) to, toAt, n);
+        }
+    }
+
+    /** 0 for int[], 1 for double[], 2 for Object[]: a store can be copied into one of its own or a higher rank. */
+    public static int rank(Object store) {
+        return store instanceof int[] ? 0 : store instanceof double[] ? 1 : 2;
+    }
+
+    /** A dense store of a rank, all holes. */
+    public static Object createRanked(int rank, int capacity) {
+        return rank == 0 ? ints(capacity) : rank == 1 ? doubles(capacity) : new Object[capacity];
     }
 
     public static double[] toDoubles(int[] a) {

@@ -27,6 +27,16 @@ public final class Realm {
     /** What the RegExp builtins keep for this realm: legacy static properties, shapes. */
     public Object regExpState;
 
+    // Cells of the array library; as long as they are not mutated, arrays are copied and iterated without look-ups.
+    /** Array.prototype.constructor */
+    public PropertyCell arrayConstructorCell;
+    /** Array[Symbol.species]; {@code null} while Array has not been made. */
+    public PropertyCell arraySpeciesCell;
+    /** Array.prototype[Symbol.iterator] */
+    public PropertyCell arrayIteratorCell;
+    /** %ArrayIteratorPrototype%.next; {@code null} while that has not been made. */
+    public PropertyCell arrayIteratorNextCell;
+
     private Shape objectShape;
     private Shape arrayShape;
     private Shape iteratorResultShape;
@@ -159,5 +169,19 @@ public final class Realm {
             case CLOSURE_ASYNC_GENERATOR: return Intrinsic.ASYNC_GENERATOR_FUNCTION_PROTOTYPE;
             default: return Intrinsic.FUNCTION_PROTOTYPE;
         }
+    }
+
+    /** Whether ArraySpeciesCreate and SpeciesConstructor give {@code a} a plain array of this realm, without running script code. */
+    public boolean isArraySpeciesPristine(JSArray a) {
+        Shape s = a.shape;
+        return (s == arrayShape || s.prototype == intrinsics[Intrinsic.ARRAY_PROTOTYPE.ordinal()] && a.getOwnStored("constructor") == null)
+            && !arrayConstructorCell.mutated && (arraySpeciesCell == null || !arraySpeciesCell.mutated);
+    }
+
+    /** Whether iterating over {@code a} reads its elements from 0 to its length, and nothing else can be seen of it. */
+    public boolean isArrayIterationPristine(JSArray a) {
+        Shape s = a.shape;
+        return (s == arrayShape || s.prototype == intrinsics[Intrinsic.ARRAY_PROTOTYPE.ordinal()] && a.getOwnStored(JSSymbol.ITERATOR) == null)
+            && !arrayIteratorCell.mutated && (arrayIteratorNextCell == null || !arrayIteratorNextCell.mutated);
     }
 }
