@@ -10,7 +10,7 @@ public final class ForStatement extends Statement {
     public final Expression update;
     public final Statement body;
     public final Scope scope;
-    public final boolean perIteration;
+    public boolean perIteration;
 
     public ForStatement(int start, int end, Node init, Expression test, Expression update, Statement body, Scope scope, boolean perIteration) {
         super(NodeKind.FOR_STATEMENT, start, end);

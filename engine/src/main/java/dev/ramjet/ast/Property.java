@@ -7,7 +7,7 @@ public final class Property extends Node {
     public static final int METHOD = 1;
     public static final int GETTER = 2;
     public static final int SETTER = 3;
-    /** {@code ...value}; no key. */
+    /** {@code ...value}; no key. (The parser abuses {@link #computed} to tell whether a comma follows.) */
     public static final int SPREAD = 4;
     /** {@code __proto__: value} of a literal: sets the prototype. */
     public static final int PROTO = 5;

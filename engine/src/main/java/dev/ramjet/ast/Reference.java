@@ -22,6 +22,8 @@ public abstract sealed class Reference extends Expression
     public boolean assigned;
     /** Declares rather than uses: {@link #variable} is what it declares. */
     public boolean declares;
+    /** The parser's, for {@code arguments}: only {@code arguments.length} or {@code arguments[i]} is read. */
+    public boolean harmless;
     /** The parser's: was seen inside an inner function. */
     public boolean fromInnerFunction;
 

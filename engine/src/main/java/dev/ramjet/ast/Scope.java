@@ -47,10 +47,12 @@ public final class Scope {
     /** CATCH scope whose parameter is a plain name. */
     public boolean simpleCatch;
     public boolean nonSimpleParameters;
+    /** FUNCTION scope that holds parameters only: the body has a VAR_BODY scope. */
+    public boolean parametersOnly;
     /** The arguments object shares its elements with the (captured) parameters. */
     public boolean mappedArguments;
 
-    public final ArrayList<Variable> variables = new ArrayList<>(4);
+    public final ArrayList<Variable> variables = new ArrayList<>(0);
     public ArrayList<FunctionDeclaration> functions;
     public ArrayList<Scope> children;
     /** VAR_BODY: pairs of (body variable, parameter or function-scope variable) with the same name. */
@@ -70,6 +72,7 @@ public final class Scope {
     public int refStart;
     public int varStart;
     public int hoistStart;
+    public int scopedStart;
     public int depth;
 
     private final ScopeInfo fromInfo;
@@ -99,6 +102,7 @@ public final class Scope {
         scope.hasSloppyDirectEval = info.has(ScopeInfo.SLOPPY_DIRECT_EVAL);
         scope.noArguments = info.has(ScopeInfo.NO_ARGUMENTS);
         scope.nonSimpleParameters = info.has(ScopeInfo.NON_SIMPLE_PARAMETERS);
+        scope.parametersOnly = info.has(ScopeInfo.PARAMETERS_ONLY);
         scope.simpleCatch = info.has(ScopeInfo.SIMPLE_CATCH);
         scope.envSize = info.envSize;
         scope.evalVariablesSlot = info.evalVariablesSlot;
@@ -107,6 +111,26 @@ public final class Scope {
 
     public boolean isOuterContext() {
         return fromInfo != null;
+    }
+
+    /** What an outer context was made from; null for scopes of this parse. */
+    public ScopeInfo outerInfo() {
+        return fromInfo;
+    }
+
+    /** For an outer context: the variable of this name, made when first asked for; null if it has none. */
+    public Variable outerVariable(Name name) {
+        int i = fromInfo.indexOf(name.text);
+        if (i < 0) return null;
+        for (int k = 0; k < variables.size(); k++) if (variables.get(k).envSlot == fromInfo.slots[i]) return variables.get(k);
+        Variable v = new Variable(name, fromInfo.kinds[i], this, -1);
+        v.captured = true;
+        v.envSlot = fromInfo.slots[i];
+        v.needsTdz = fromInfo.needsTdz[i];
+        v.privateKind = fromInfo.privateKinds[i];
+        v.isStatic = fromInfo.statics[i];
+        variables.add(v);
+        return v;
     }
 
     public boolean needsEnvironment() {
@@ -179,7 +203,8 @@ public final class Scope {
         int flags = (strict ? ScopeInfo.STRICT : 0) | (hasSloppyDirectEval ? ScopeInfo.SLOPPY_DIRECT_EVAL : 0)
                 | (isAsync ? ScopeInfo.ASYNC : 0) | (isGenerator ? ScopeInfo.GENERATOR : 0)
                 | (noArguments ? ScopeInfo.NO_ARGUMENTS : 0) | (nonSimpleParameters ? ScopeInfo.NON_SIMPLE_PARAMETERS : 0)
-                | (simpleCatch ? ScopeInfo.SIMPLE_CATCH : 0);
+                | (simpleCatch ? ScopeInfo.SIMPLE_CATCH : 0)
+                | (parametersOnly ? ScopeInfo.PARAMETERS_ONLY : 0);
         return info = new ScopeInfo(outerInfo, kind, functionKind, flags, envSize, evalVariablesSlot, names, kinds, privateKinds,
                 statics, needsTdz, slots);
     }

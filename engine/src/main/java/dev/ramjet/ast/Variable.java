@@ -49,6 +49,10 @@ public final class Variable {
     /** The emitter's: where it lives unless captured. */
     public int register = -1;
 
+    /** The parser's: a plain function in a sloppy block, which may be declared again. */
+    public boolean repeatable;
+    /** A script's variable that is there only because Annex B hoists a function out of a block. */
+    public boolean annexB;
     /** The parser's: the declaration this one hides. */
     public Variable hidden;
     /** The parser's: number of references bound so far. */

@@ -29,6 +29,8 @@ public final class FunctionStub {
     private static final FunctionStub[] NO_STUBS = {};
 
     public final FunctionKind kind;
+    /** Name of a declaration or named expression; null for others. */
+    public final String name;
     public final int flags;
     /** Source text of the whole function as toString shows it. */
     public final int start;
@@ -43,9 +45,10 @@ public final class FunctionStub {
     public final boolean[] freeAssigned;
     public final FunctionStub[] inner;
 
-    public FunctionStub(FunctionKind kind, int flags, int start, int end, int parameters, int body, int length, String[] freeNames,
+    public FunctionStub(FunctionKind kind, String name, int flags, int start, int end, int parameters, int body, int length, String[] freeNames,
             boolean[] freeAssigned, FunctionStub[] inner) {
         this.kind = kind;
+        this.name = name;
         this.flags = flags;
         this.start = start;
         this.end = end;

@@ -29,6 +29,9 @@ public final class ScopeInfo {
     /** A catch clause whose parameter is one plain name: variables of eval may repeat it. */
     public static final int SIMPLE_CATCH = 64;
 
+    /** A FUNCTION scope that holds parameters only: direct eval here stands in a parameter's expression. */
+    public static final int PARAMETERS_ONLY = 128;
+
     public final ScopeInfo outer;
     public final ScopeKind kind;
     /** Kind of the function when {@link #kind} is FUNCTION; null else. */
@@ -46,6 +49,8 @@ public final class ScopeInfo {
     /** Reading may find the variable uninitialised. */
     public final boolean[] needsTdz;
     public final int[] slots;
+    /** Hash index of names, made when first needed; racing threads make the same one. */
+    private int[] index;
 
     public ScopeInfo(ScopeInfo outer, ScopeKind kind, FunctionKind functionKind, int flags, int envSize, int evalVariablesSlot,
             String[] names, VariableKind[] kinds, PrivateKind[] privateKinds, boolean[] statics, boolean[] needsTdz, int[] slots) {
@@ -82,8 +87,29 @@ public final class ScopeInfo {
 
     /** Index of a name in {@link #names}, or -1. */
     public int indexOf(String name) {
-        for (int i = 0; i < names.length; i++) if (names[i].equals(name)) return i;
+        if (names.length <= 8) {
+            for (int i = 0; i < names.length; i++) if (names[i].equals(name)) return i;
+            return -1;
+        }
+        int[] table = index;
+        if (table == null) index = table = makeIndex();
+        int mask = table.length - 1;
+        for (int i = name.hashCode() & mask; table[i] != 0; i = i + 1 & mask) {
+            if (names[table[i] - 1].equals(name)) return table[i] - 1;
+        }
         return -1;
+    }
+
+    private int[] makeIndex() {
+        int size = 32;
+        while (size < names.length * 2) size <<= 1;
+        int[] table = new int[size];
+        for (int k = 0; k < names.length; k++) {
+            int i = names[k].hashCode() & size - 1;
+            while (table[i] != 0) i = i + 1 & size - 1;
+            table[i] = k + 1;
+        }
+        return table;
     }
 
     /** The nearest function scope, from this one outwards, that has its own {@code this}; null at top level. */
