@@ -4,7 +4,7 @@ import dev.ramjet.runtime.BuiltinTable;
 import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSSymbol;
-import dev.ramjet.runtime.LazyValue;
+import dev.ramjet.runtime.LazyIntrinsic;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Shape;
 
@@ -21,6 +21,28 @@ final class ControlLibrary {
             case SET_PROTOTYPE: return prototype(realm, Intrinsic.SET, SetPrototype.TABLE, "Set");
             case MAP_ITERATOR_PROTOTYPE: return iteratorPrototype(realm, CollectionIteratorPrototype.MAP_TABLE, "Map Iterator");
             case SET_ITERATOR_PROTOTYPE: return iteratorPrototype(realm, CollectionIteratorPrototype.SET_TABLE, "Set Iterator");
+            case ITERATOR: return constructor(realm, IteratorConstructor.TABLE, Intrinsic.ITERATOR_PROTOTYPE);
+            case ITERATOR_PROTOTYPE: return prototype(realm, null, IteratorPrototype.TABLE, null);
+            case ITERATOR_HELPER_PROTOTYPE: return iteratorPrototype(realm, IteratorHelperPrototype.TABLE, "Iterator Helper");
+            case WRAP_FOR_VALID_ITERATOR_PROTOTYPE: return iteratorPrototype(realm, WrapForValidIteratorPrototype.TABLE, null);
+            case GENERATOR_FUNCTION: return functionConstructor(realm, GeneratorFunctions.GENERATOR, Intrinsic.GENERATOR_FUNCTION_PROTOTYPE);
+            case GENERATOR_FUNCTION_PROTOTYPE: return functionPrototype(realm, Intrinsic.GENERATOR_FUNCTION, Intrinsic.GENERATOR_PROTOTYPE, "GeneratorFunction");
+            case GENERATOR_PROTOTYPE:
+                return prototype(realm, Intrinsic.ITERATOR_PROTOTYPE, Intrinsic.GENERATOR_FUNCTION_PROTOTYPE, GeneratorPrototype.TABLE, "Generator", Shape.CONFIGURABLE);
+            case ASYNC_FUNCTION: return functionConstructor(realm, GeneratorFunctions.ASYNC, Intrinsic.ASYNC_FUNCTION_PROTOTYPE);
+            case ASYNC_FUNCTION_PROTOTYPE: return functionPrototype(realm, Intrinsic.ASYNC_FUNCTION, null, "AsyncFunction");
+            case ASYNC_GENERATOR_FUNCTION: return functionConstructor(realm, GeneratorFunctions.ASYNC_GENERATOR, Intrinsic.ASYNC_GENERATOR_FUNCTION_PROTOTYPE);
+            case ASYNC_GENERATOR_FUNCTION_PROTOTYPE:
+                return functionPrototype(realm, Intrinsic.ASYNC_GENERATOR_FUNCTION, Intrinsic.ASYNC_GENERATOR_PROTOTYPE, "AsyncGeneratorFunction");
+            case ASYNC_GENERATOR_PROTOTYPE:
+                return prototype(realm, Intrinsic.ASYNC_ITERATOR_PROTOTYPE, Intrinsic.ASYNC_GENERATOR_FUNCTION_PROTOTYPE, AsyncGeneratorPrototype.TABLE, "AsyncGenerator",
+                    Shape.CONFIGURABLE);
+            case ASYNC_ITERATOR_PROTOTYPE: return prototype(realm, null, AsyncIteratorPrototype.TABLE, null);
+            case ASYNC_FROM_SYNC_ITERATOR_PROTOTYPE: return prototype(realm, Intrinsic.ASYNC_ITERATOR_PROTOTYPE, null, AsyncFromSyncIteratorPrototype.TABLE, null, 0);
+            case PROMISE: return constructor(realm, PromiseConstructor.TABLE, Intrinsic.PROMISE_PROTOTYPE);
+            case PROMISE_PROTOTYPE:
+                realm.agent.promiseSupport = PromiseFunctions.TABLE;
+                return prototype(realm, Intrinsic.PROMISE, PromisePrototype.TABLE, "Promise");
             default: return null;
         }
     }
@@ -34,6 +56,20 @@ final class ControlLibrary {
         return prototype(realm, Intrinsic.OBJECT_PROTOTYPE, constructor, table, tag, Shape.HIDDEN);
     }
 
+    /** %GeneratorFunction% and the like, below %Function%. */
+    private static JSObject functionConstructor(Realm realm, BuiltinTable table, Intrinsic prototype) {
+        JSObject f = table.constructor(realm, realm.intrinsic(Intrinsic.FUNCTION), null);
+        f.addProperty("prototype", realm.intrinsic(prototype), 0);
+        return f;
+    }
+
+    private static JSObject functionPrototype(Realm realm, Intrinsic constructor, Intrinsic instances, String tag) {
+        JSObject p = prototype(realm, Intrinsic.FUNCTION_PROTOTYPE, constructor, null, null, Shape.CONFIGURABLE);
+        if (instances != null) p.addProperty("prototype", new LazyIntrinsic(instances), Shape.CONFIGURABLE);
+        p.addProperty(JSSymbol.TO_STRING_TAG, tag, Shape.CONFIGURABLE);
+        return p;
+    }
+
     private static JSObject iteratorPrototype(Realm realm, BuiltinTable table, String tag) {
         return prototype(realm, Intrinsic.ITERATOR_PROTOTYPE, null, table, tag, 0);
     }
@@ -44,19 +80,5 @@ final class ControlLibrary {
         if (table != null) table.install(realm, p);
         if (tag != null) p.addProperty(JSSymbol.TO_STRING_TAG, tag, Shape.CONFIGURABLE);
         return p;
-    }
-
-    /** An intrinsic as a property's value: made when first read. */
-    private static final class LazyIntrinsic implements LazyValue {
-        private final Intrinsic intrinsic;
-
-        LazyIntrinsic(Intrinsic intrinsic) {
-            this.intrinsic = intrinsic;
-        }
-
-        @Override
-        public Object materialize(Realm realm) {
-            return realm.intrinsic(intrinsic);
-        }
     }
 }

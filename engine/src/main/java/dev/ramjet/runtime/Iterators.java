@@ -31,13 +31,32 @@ public final class Iterators {
     }
 
     public static JSThrow notIterable(Object value) {
-        return Errors.typeError((value instanceof JSObject o ? Errors.describe(o) : Operations.typeOf(value) + " " + Conversions.primitiveToDisplayString(value)) + " is not iterable");
+        return Errors.typeError(describeForMessage(value) + " is not iterable");
+    }
+
+    private static String describeForMessage(Object value) {
+        if (value instanceof JSObject o) return Errors.describe(o);
+        return Values.isNullish(value) ? value.toString() : Operations.typeOf(value) + " " + Conversions.primitiveToDisplayString(value);
     }
 
     /** GetIteratorFromMethod. */
     public static Record getIteratorFromMethod(Object value, JSObject method) {
         Object it = method.call(value, Operations.NO_ARGS);
         if (!(it instanceof JSObject o)) throw Errors.typeError("Result of the Symbol.iterator method is not an object");
+        return new Record(o, o.get("next"));
+    }
+
+    /** GetIterator(value, async). */
+    public static Record getAsyncIterator(Realm realm, Object value) {
+        JSObject method = Values.isNullish(value) ? null : Operations.getMethod(realm, value, JSSymbol.ASYNC_ITERATOR);
+        if (method != null) {
+            Object it = method.call(value, Operations.NO_ARGS);
+            if (!(it instanceof JSObject o)) throw Errors.typeError("Result of the Symbol.asyncIterator method is not an object");
+            return new Record(o, o.get("next"));
+        }
+        method = Values.isNullish(value) ? null : Operations.getMethod(realm, value, JSSymbol.ITERATOR);
+        if (method == null) throw Errors.typeError(describeForMessage(value) + " is not async iterable");
+        JSObject o = new AsyncFromSyncIterator(realm, getIteratorFromMethod(value, method));
         return new Record(o, o.get("next"));
     }
 
