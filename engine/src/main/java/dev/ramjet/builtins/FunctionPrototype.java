@@ -89,7 +89,7 @@ final class FunctionPrototype extends BuiltinTable {
         return o.call(args[0], args.length == 1 ? Operations.NO_ARGS : Arrays.copyOfRange(args, 1, args.length));
     }
 
-    private static RuntimeException notCallable(String method, Object f) {
+    static RuntimeException notCallable(String method, Object f) {
         return Errors.typeError("Function.prototype." + method + " was called on " + Errors.display(f) + ", which is " + article(f) + " and not a function");
     }
 

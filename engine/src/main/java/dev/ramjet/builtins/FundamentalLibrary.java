@@ -15,6 +15,15 @@ final class FundamentalLibrary {
             case OBJECT: return ObjectConstructor.TABLE.constructor(realm, null, realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE));
             case FUNCTION_PROTOTYPE: return FunctionPrototype.create(realm);
             case FUNCTION: return FunctionConstructor.TABLE.constructor(realm, null, realm.intrinsic(Intrinsic.FUNCTION_PROTOTYPE));
+            case BOOLEAN_PROTOTYPE: return BooleanBuiltins.createPrototype(realm);
+            case BOOLEAN: return BooleanBuiltins.CONSTRUCTOR.constructor(realm, null, realm.intrinsic(Intrinsic.BOOLEAN_PROTOTYPE));
+            case SYMBOL_PROTOTYPE: return SymbolPrototype.create(realm);
+            case SYMBOL: return SymbolConstructor.create(realm);
+            case REFLECT: return ReflectNamespace.create(realm);
+            case PROXY: return ProxyConstructor.TABLE.constructor(realm, null, null);
+            case EVAL: return GlobalEval.TABLE.function(realm, 0);
+            case ABSTRACT_MODULE_SOURCE_PROTOTYPE: return AbstractModuleSource.PROTOTYPE.prototype(realm, realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE), Intrinsic.ABSTRACT_MODULE_SOURCE);
+            case ABSTRACT_MODULE_SOURCE: return AbstractModuleSource.CONSTRUCTOR.constructor(realm, null, realm.intrinsic(Intrinsic.ABSTRACT_MODULE_SOURCE_PROTOTYPE));
             case THROW_TYPE_ERROR: return FunctionPrototype.createThrowTypeError(realm);
             case ERROR_PROTOTYPE: return ErrorPrototype.create(realm);
             case ERROR: return ErrorConstructor.create(realm);
@@ -35,6 +44,9 @@ final class FundamentalLibrary {
             case SUPPRESSED_ERROR_PROTOTYPE: return NativeErrors.prototype(realm, NativeErrors.SUPPRESSED);
             case SUPPRESSED_ERROR: return NativeErrors.constructor(realm, NativeErrors.SUPPRESSED);
             case CALL_SITE_PROTOTYPE: return CallSite.createPrototype(realm);
+            case ARRAY_VALUES:
+                realm.intrinsic(Intrinsic.ARRAY_PROTOTYPE);
+                return realm.intrinsicIfMade(Intrinsic.ARRAY_VALUES);
             default:
                 return null;
         }

@@ -53,6 +53,8 @@ public final class StandardLibrary implements IntrinsicFactory {
         if (o == null) o = TextLibrary.create(intrinsic, realm);
         if (o == null) o = ControlLibrary.create(intrinsic, realm);
         if (o == null) o = TemporalLibrary.create(intrinsic, realm);
+        // Arguments objects need the original, whatever scripts do to the prototype.
+        if (intrinsic == Intrinsic.ARRAY_PROTOTYPE && o != null) realm.setIntrinsic(Intrinsic.ARRAY_VALUES, (JSObject) o.getOwnStored("values"));
         if (o == null) throw new IllegalStateException("no such intrinsic yet: " + intrinsic);
         return o;
     }

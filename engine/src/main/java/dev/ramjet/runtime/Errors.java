@@ -41,15 +41,36 @@ public final class Errors {
 
     /** "Cannot assign to read only property …" */
     public static JSThrow cannotAssign(Object key, JSObject target) {
-        PropertyDescriptor d = target instanceof JSProxy ? null : target.getOwnProperty(key);
-        if (d == null && !(target instanceof JSProxy) && !target.hasProperty(key)) {
-            return typeError("Cannot add property " + keyText(key) + ", object is not extensible");
-        }
-        if (d == null ? target instanceof JSProxy : false) return typeError("'set' on proxy: trap returned falsish for property '" + keyText(key) + "'");
+        if (target instanceof JSProxy) return typeError("'set' on proxy: trap returned falsish for property '" + keyText(key) + "'");
+        JSObject holder = holder(target, key);
+        if (holder == null) return typeError("Cannot add property " + keyText(key) + ", object is not extensible");
+        PropertyDescriptor d = holder instanceof JSProxy || holder instanceof ModuleNamespace ? null : holder.getOwnProperty(key);
         if (d != null && d.isAccessor()) {
             return typeError("Cannot set property " + keyText(key) + " of " + describe(target) + " which has only a getter");
         }
+        if (d != null && d.writable()) return typeError("Cannot add property " + keyText(key) + ", object is not extensible");
         return typeError("Cannot assign to read only property '" + keyText(key) + "' of object '" + describe(target) + "'");
+    }
+
+    /** The first object of the chain that has the property or may have it, without asking proxies and namespaces. */
+    private static JSObject holder(JSObject o, Object key) {
+        for (; o != null; o = o.shape.prototype) {
+            if (o instanceof JSProxy || o instanceof ModuleNamespace || o.hasOwnProperty(key)) return o;
+        }
+        return null;
+    }
+
+    /** [[DefineOwnProperty]] returned false. */
+    public static JSThrow cannotDefine(Object key, JSObject target) {
+        if (target instanceof JSProxy) return typeError("'defineProperty' on proxy: trap returned falsish for property '" + keyText(key) + "'");
+        return typeError(target instanceof ModuleNamespace || target.hasOwnProperty(key) ? "Cannot redefine property: " + keyText(key)
+            : "Cannot define property " + keyText(key) + ", object is not extensible");
+    }
+
+    /** [[Delete]] returned false. */
+    public static JSThrow cannotDelete(Object key, JSObject target) {
+        if (target instanceof JSProxy) return typeError("'deleteProperty' on proxy: trap returned falsish for property '" + keyText(key) + "'");
+        return typeError("Cannot delete property '" + keyText(key) + "' of " + describe(target));
     }
 
     /** A key in a message. */
@@ -60,6 +81,7 @@ public final class Errors {
     /** A value in a message, as V8 shows it; runs no script code. */
     public static String describe(Object v) {
         if (v instanceof JSArray) return "[object Array]";
+        if (v instanceof ModuleNamespace) return "[object Module]";
         if (v instanceof JSFunction f) return f.isConstructor() && f instanceof JSClosure c && c.isClassConstructor() ? "class " + f.displayName() : f.sourceText();
         if (v instanceof JSObject o) return o.isCallable() ? "function" : "#<" + constructorName(o) + ">";
         if (Strings.isString(v)) return "\"" + Strings.flat(v) + "\"";

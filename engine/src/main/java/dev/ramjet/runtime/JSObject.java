@@ -333,7 +333,7 @@ public class JSObject {
         PropertyCell c = shape.dictionary.get(key);
         if (c.attributes != attributes) {
             // Caches that hold the cell rely on its attributes: give the name a new cell in the old place.
-            c.attributes = attributes;
+            c = shape.dictionary.renew(c, attributes);
             structureChanged();
             shape = shape.renewedDictionary();
         }
@@ -487,7 +487,7 @@ public class JSObject {
         if (clear != 0) {
             for (int i = 0; i < map.end(); i++) {
                 PropertyCell c = map.at(i);
-                if (c != null && !(c.key instanceof JSSymbol y && y.isPrivateName())) c.attributes &= ~clear;
+                if (c != null && !(c.key instanceof JSSymbol y && y.isPrivateName())) map.renew(c, c.attributes & ~clear);
             }
         }
         shape = shape.nonExtensibleDictionary();
@@ -602,7 +602,7 @@ public class JSObject {
     }
 
     private boolean hasOwnOrdinary(Object key) {
-        if (isExotic()) return getOwnProperty(key) != null;
+        if (isExotic() && !(this instanceof JSArray && PropertyKey.isIndex(key))) return getOwnProperty(key) != null;
         return PropertyKey.isIndex(key) ? getOwnElement(PropertyKey.index(key)) != null : hasOwnNamed(key);
     }
 
@@ -675,7 +675,7 @@ public class JSObject {
                 }
                 int attributes = isIndex ? o.elementAttributes(index) : o.ownAttributes(key);
                 if ((attributes & Shape.WRITABLE) == 0) return false;
-                if (o == receiver && (!o.isExotic() || o instanceof JSArray)) {
+                if (o == receiver && (!o.isExotic() || o instanceof JSArray || o instanceof JSArguments)) {
                     if (isIndex) o.putOwnElement(index, value);
                     else o.putOwn(key, value);
                     return true;
@@ -789,16 +789,12 @@ public class JSObject {
 
     /** CreateDataPropertyOrThrow. */
     public final void createDataPropertyOrThrow(Object key, Object value) {
-        if (!createDataProperty(key, value)) throw Errors.typeError("Cannot define property " + Errors.keyText(key) + ", object is not extensible");
+        if (!createDataProperty(key, value)) throw Errors.cannotDefine(key, this);
     }
 
     /** DefinePropertyOrThrow. */
     public final void definePropertyOrThrow(Object key, PropertyDescriptor d) {
-        if (!defineOwnProperty(key, d)) {
-            throw Errors.typeError(getOwnProperty(key) == null
-                ? "Cannot define property " + Errors.keyText(key) + ", object is not extensible"
-                : "Cannot redefine property: " + Errors.keyText(key));
-        }
+        if (!defineOwnProperty(key, d)) throw Errors.cannotDefine(key, this);
     }
 
     /** A data property with given attributes on a fresh object; for builtins and intrinsics. */
@@ -808,12 +804,12 @@ public class JSObject {
 
     /** DeletePropertyOrThrow. */
     public final void deletePropertyOrThrow(Object key) {
-        if (!delete(key)) throw Errors.typeError("Cannot delete property '" + Errors.keyText(key) + "' of " + Errors.describe(this));
+        if (!delete(key)) throw Errors.cannotDelete(key, this);
     }
 
     /** GetMethod: a callable, or Java {@code null} for undefined and null; TypeError otherwise. */
     public final JSObject getMethod(Object key) {
-        return Operations.asMethod(get(key, this), key);
+        return Operations.asMethod(this, get(key, this), key);
     }
 
     // ---- private names: no proxy, no prototype, no reflection

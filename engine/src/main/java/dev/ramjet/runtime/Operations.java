@@ -442,7 +442,7 @@ public final class Operations {
     public static boolean deleteProperty(Realm realm, Object base, Object key, boolean strict) {
         JSObject o = Conversions.toObject(realm, base);
         boolean done = o.delete(key);
-        if (!done && strict) throw Errors.typeError("Cannot delete property '" + Errors.keyText(key) + "' of " + Errors.describe(o));
+        if (!done && strict) throw Errors.cannotDelete(key, o);
         return done;
     }
 
@@ -460,15 +460,15 @@ public final class Operations {
     }
 
     /** The tail of GetMethod. */
-    static JSObject asMethod(Object f, Object key) {
+    static JSObject asMethod(Object holder, Object f, Object key) {
         if (Values.isNullish(f)) return null;
         if (f instanceof JSObject m && m.isCallable()) return m;
-        throw Errors.typeError(Errors.describe(f) + " returned for property '" + Errors.keyText(key) + "' of object is not a function");
+        throw Errors.typeError(Errors.display(f) + " returned for property '" + Errors.keyText(key) + "' of object '" + Errors.display(holder) + "' is not a function");
     }
 
     /** GetMethod(V, P) for any value: Java {@code null} for undefined. */
     public static JSObject getMethod(Realm realm, Object v, Object key) {
-        return asMethod(getProperty(realm, v, key), key);
+        return asMethod(v, getProperty(realm, v, key), key);
     }
 
     /** Invoke(V, P, args). */
@@ -528,15 +528,26 @@ public final class Operations {
 
     /** CreateListFromArrayLike of any values. */
     public static Object[] createListFromArrayLike(Object v) {
+        return createListFromArrayLike(v, false);
+    }
+
+    /** The same; {@code keysOnly}: TypeError at the first element that is no property key. */
+    static Object[] createListFromArrayLike(Object v, boolean keysOnly) {
         if (!(v instanceof JSObject o)) throw Errors.typeError("CreateListFromArrayLike called on non-object");
-        if (o instanceof JSArray a) {
-            Object[] fast = a.toArrayFast(Agent.current());
+        Agent agent = Agent.current();
+        if (!keysOnly) {
+            Object[] fast = o instanceof JSArray a ? a.toArrayFast(agent) : o instanceof JSArguments a ? a.toListFast() : null;
             if (fast != null) return fast;
         }
         long n = lengthOfArrayLike(o);
         if (n > 1 << 24) throw Errors.rangeError("Invalid array length");
         Object[] list = new Object[(int) n];
-        for (int i = 0; i < n; i++) list[i] = o.getIndex(i, o);
+        for (int i = 0; i < n; i++) {
+            Object e = o.getIndex(i, o);
+            if (keysOnly && !Strings.isString(e) && !(e instanceof JSSymbol)) throw Errors.typeError(Errors.display(e) + " is not a valid property name");
+            list[i] = e;
+            if ((i & 0x3ff) == 0) agent.poll();
+        }
         return list;
     }
 

@@ -83,6 +83,19 @@ public final class PropertyMap {
         }
     }
 
+    /** Puts a new cell with other attributes in the place of {@code old}, which is cleared, so that caches that hold it miss. */
+    PropertyCell renew(PropertyCell old, int attributes) {
+        PropertyCell c = new PropertyCell(old.key, old.value, attributes);
+        c.mutated = old.mutated;
+        int[] table = index;
+        int mask = table.length - 1;
+        int i = hash(old.key) & mask;
+        while (table[i] <= 0 || cells[table[i] - 1] != old) i = i + 1 & mask;
+        cells[table[i] - 1] = c;
+        old.set(null);
+        return c;
+    }
+
     /** Removes the key and clears its cell, so that caches that hold the cell miss. */
     public void remove(Object key) {
         int[] table = index;

@@ -15,6 +15,8 @@ public final class PrototypeInfo {
     private final JSObject owner;
     private final Shape[] roots = new Shape[Shape.KINDS];
     private Assumption validity;
+    private Assumption enumerablesChecked;
+    private boolean noEnumerables;
     /** Prototypes whose own [[Prototype]] is the owner. */
     private final ArrayList<WeakReference<JSObject>> below = new ArrayList<>(0);
 
@@ -39,6 +41,28 @@ public final class PrototypeInfo {
             if (owner.shape.prototype != null) owner.shape.prototype.ensurePrototype().validity();
         }
         return a;
+    }
+
+    /** Whether no property of the chain from the owner upwards is enumerable; the answer is kept while {@link #validity} holds. */
+    boolean hasNoEnumerables() {
+        Assumption a = validity();
+        if (enumerablesChecked != a) {
+            enumerablesChecked = a;
+            noEnumerables = chainHasNoEnumerables();
+        }
+        return noEnumerables;
+    }
+
+    private boolean chainHasNoEnumerables() {
+        for (JSObject o = owner; o != null; o = o.shape.prototype) {
+            if (o.isExotic() && !(o instanceof JSArray)) return false;
+            PropertyMap map = o.shape.dictionary;
+            for (int i = 0; i < map.end(); i++) {
+                PropertyCell c = map.at(i);
+                if (c != null && (c.attributes & Shape.ENUMERABLE) != 0 && c.key instanceof String) return false;
+            }
+        }
+        return true;
     }
 
     void addBelow(JSObject prototype) {

@@ -41,6 +41,11 @@ public final class Realm {
     private Shape arrayShape;
     private Shape iteratorResultShape;
     private Shape builtinFunctionShape;
+    // Of arguments objects, see JSArguments.
+    Shape unmappedArgumentsShape;
+    Shape mappedArgumentsShape;
+    Shape sloppyArgumentsShape;
+    Accessor poisonPill;
     private final Shape[] closureShapes = new Shape[CLOSURE_SHAPES];
 
     // Kinds of closures, by their prototype and first properties.

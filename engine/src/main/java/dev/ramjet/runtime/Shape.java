@@ -86,6 +86,9 @@ public final class Shape {
     /** Dictionary mode: the owner is a prototype. */
     PrototypeInfo prototypeInfo;
 
+    /** Tree shapes: the enumerable string keys, once a for-in loop has asked. */
+    private Object[] enumerableKeys;
+
     private Object transitionKey;
     private int transitionAttributes;
     private Shape transitionChild;
@@ -381,6 +384,20 @@ public final class Shape {
     /** The property is still where {@code parent} had it and nothing was reconfigured: deleting the last one goes back there. */
     boolean addsLast(int index) {
         return parent != null && index == count - 1 && parent.count == count - 1 && extensible;
+    }
+
+    /** The enumerable string keys of a tree shape in order; shared, not to be changed. */
+    Object[] enumerableKeys() {
+        Object[] keys = enumerableKeys;
+        if (keys == null) {
+            keys = new Object[count];
+            int n = 0;
+            for (int i = 0; i < count; i++) {
+                if ((infoAt(i) & ENUMERABLE) != 0 && keyAt(i) instanceof String k) keys[n++] = k;
+            }
+            enumerableKeys = keys = Arrays.copyOf(keys, n);
+        }
+        return keys;
     }
 
     public PrototypeInfo prototypeInfo() {
