@@ -43,6 +43,19 @@ final class ControlLibrary {
             case PROMISE_PROTOTYPE:
                 realm.agent.promiseSupport = PromiseFunctions.TABLE;
                 return prototype(realm, Intrinsic.PROMISE, PromisePrototype.TABLE, "Promise");
+            case WEAK_MAP: return constructor(realm, WeakCollectionConstructor.MAP, Intrinsic.WEAK_MAP_PROTOTYPE);
+            case WEAK_MAP_PROTOTYPE: return prototype(realm, Intrinsic.WEAK_MAP, WeakMapPrototype.TABLE, "WeakMap");
+            case WEAK_SET: return constructor(realm, WeakCollectionConstructor.SET, Intrinsic.WEAK_SET_PROTOTYPE);
+            case WEAK_SET_PROTOTYPE: return prototype(realm, Intrinsic.WEAK_SET, WeakSetPrototype.TABLE, "WeakSet");
+            case WEAK_REF: return constructor(realm, WeakReferences.WeakRefConstructor.TABLE, Intrinsic.WEAK_REF_PROTOTYPE);
+            case WEAK_REF_PROTOTYPE: return prototype(realm, Intrinsic.WEAK_REF, WeakReferences.WeakRefPrototype.TABLE, "WeakRef");
+            case FINALIZATION_REGISTRY: return constructor(realm, WeakReferences.RegistryConstructor.TABLE, Intrinsic.FINALIZATION_REGISTRY_PROTOTYPE);
+            case FINALIZATION_REGISTRY_PROTOTYPE:
+                return prototype(realm, Intrinsic.FINALIZATION_REGISTRY, WeakReferences.RegistryPrototype.TABLE, "FinalizationRegistry");
+            case DISPOSABLE_STACK: return constructor(realm, DisposableStacks.Constructor.SYNC, Intrinsic.DISPOSABLE_STACK_PROTOTYPE);
+            case DISPOSABLE_STACK_PROTOTYPE: return prototype(realm, Intrinsic.DISPOSABLE_STACK, DisposableStacks.Prototype.SYNC, "DisposableStack");
+            case ASYNC_DISPOSABLE_STACK: return constructor(realm, DisposableStacks.Constructor.ASYNC, Intrinsic.ASYNC_DISPOSABLE_STACK_PROTOTYPE);
+            case ASYNC_DISPOSABLE_STACK_PROTOTYPE: return prototype(realm, Intrinsic.ASYNC_DISPOSABLE_STACK, DisposableStacks.Prototype.ASYNC, "AsyncDisposableStack");
             default: return null;
         }
     }

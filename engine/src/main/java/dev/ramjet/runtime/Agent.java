@@ -1,6 +1,8 @@
 package dev.ramjet.runtime;
 
+import java.lang.ref.ReferenceQueue;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 
 /**
@@ -50,6 +52,9 @@ public final class Agent {
     /** What an interrupt runs on the agent's thread; may throw {@link Termination}. */
     public volatile Job interruptHandler;
 
+    /** [[KeptAlive]]; {@code null} when empty. */
+    private ArrayList<Object> keptAlive;
+    private ReferenceQueue<Object> deadTargets;
     private final ArrayDeque<Job> jobs = new ArrayDeque<>();
     private final HashMap<String, JSSymbol> symbolRegistry = new HashMap<>();
     private final Shape[] nullRoots = new Shape[Shape.KINDS];
@@ -100,13 +105,37 @@ public final class Agent {
         jobs.add(job);
     }
 
-    /** Runs jobs until the queue is empty. What a job throws ends the loop; the rest stays queued. */
+    /**
+     * Runs jobs until the queue is empty, then cleanup callbacks of finalization registries. What a job throws ends the
+     * loop; the rest stays queued.
+     */
     public void runJobs() {
+        keptAlive = null;
         Job j;
-        while ((j = jobs.poll()) != null) {
+        while ((j = nextJob()) != null) {
             j.run();
+            keptAlive = null;
             poll();
         }
+    }
+
+    private Job nextJob() {
+        Job j = jobs.poll();
+        return j == null && deadTargets != null ? (Job) deadTargets.poll() : j;
+    }
+
+    /** AddToKeptObjects: {@code target} lives to the end of the running job. */
+    void keepDuringJob(Object target) {
+        ArrayList<Object> kept = keptAlive;
+        if (kept == null) keptAlive = kept = new ArrayList<>(4);
+        else if (kept.get(kept.size() - 1) == target) return;
+        kept.add(target);
+    }
+
+    /** Where the collector puts the cells of finalization registries, which are jobs. */
+    ReferenceQueue<Object> deadTargets() {
+        if (deadTargets == null) deadTargets = new ReferenceQueue<>();
+        return deadTargets;
     }
 
     public boolean hasJobs() {

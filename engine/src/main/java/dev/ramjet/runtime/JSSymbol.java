@@ -29,6 +29,8 @@ public final class JSSymbol {
     private final boolean privateName;
     /** The key under which {@code Symbol.for} made it; {@code null} for all others. */
     private final String registryKey;
+    /** Entries of weak collections that have it as key; {@code null} where there are none. */
+    WeakCollection.Entries weakEntries;
 
     private JSSymbol(String description, boolean privateName, String registryKey) {
         this.description = description;
