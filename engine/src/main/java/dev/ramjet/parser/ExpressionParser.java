@@ -148,7 +148,12 @@ abstract class ExpressionParser extends PrimaryParser {
         }
     }
 
+    private SyntaxException escapedKeyword() {
+        return error("Keyword must not contain escaped characters", tokStart, tokEnd);
+    }
+
     private Expression parseYield(int start) {
+        if (escaped) throw escapedKeyword();
         if (has(PARAMETERS)) throw error("Yield expression not allowed in formal parameter", start, tokEnd);
         yieldAt = start;
         suspends = true;
@@ -287,6 +292,7 @@ abstract class ExpressionParser extends PrimaryParser {
     }
 
     private Expression parseAwait(int start) {
+        if (escaped) throw escapedKeyword();
         if (has(PARAMETERS)) throw error("Illegal await-expression in formal parameters of async function", start, tokEnd);
         awaitAt = start;
         suspends = true;

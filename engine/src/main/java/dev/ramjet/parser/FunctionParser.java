@@ -456,7 +456,7 @@ abstract class FunctionParser extends PatternParser {
         if (async && awaitIdentifierAt >= start) throw error("Illegal await-expression in formal parameters of async function", awaitIdentifierAt, awaitIdentifierAt + 5);
         boolean eager = start == eagerAt;
         boolean inherited = allowIn;
-        int c = ctx & (STRICT | NEW_TARGET | SUPER_PROPERTY | SUPER_CALL | NO_ARGUMENTS | AWAIT_RESERVED) | RETURN;
+        int c = ctx & (STRICT | NEW_TARGET | SUPER_PROPERTY | SUPER_CALL | NO_ARGUMENTS) | RETURN | (module ? AWAIT_RESERVED : 0);
         if (async) c |= AWAIT;
         Scope outer = scope;
         boolean outerPre = pre;

@@ -53,7 +53,7 @@ public final class Parser extends ModuleParser {
         /** Keep {@link Scope#children}, for printing. */
         public boolean keepScopeTree;
         public RegExpValidator regExpValidator = RegExpValidator.NONE;
-        public UnicodeTables unicode = UnicodeTables.JDK;
+        public UnicodeTables unicode = UnicodeTables.CURRENT;
         Tokenizer.Sink tokenSink;
 
         public Options copy() {
