@@ -35,7 +35,10 @@ public final class FunctionNode extends Expression {
     public ClassElement[] initializerElements;
     /** Scope around the function. */
     public Scope outerScope;
-    /** Holds the name of a named function expression where something uses it; null otherwise. {@link #outerScope} is outside of it. */
+    /**
+     * Only where a direct eval is inside a named function expression: the scope around it that holds its name, which eval may hide.
+     * {@link #outerScope} is outside of it. Null otherwise: then the name, if used, is {@link Scope#functionNameVariable} of {@link #scope}.
+     */
     public Scope nameScope;
     /** The parameters' scope, and the whole function's unless {@link #bodyScope} differs. */
     public Scope scope;

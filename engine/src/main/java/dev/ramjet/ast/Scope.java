@@ -58,6 +58,10 @@ public final class Scope {
     /** VAR_BODY: pairs of (body variable, parameter or function-scope variable) with the same name. */
     public ArrayList<Variable> sameNameParameters;
 
+    /** For the scope of a named function expression: its name, which {@link #functionNameVariable} holds if something uses it. */
+    public Name ownName;
+    /** A named function expression's own name, to be filled with the running function at entry; null if unused or in a scope apart. */
+    public Variable functionNameVariable;
     public Variable thisVariable;
     public Variable newTargetVariable;
     public Variable argumentsVariable;

@@ -160,6 +160,7 @@ abstract class FunctionParser extends PatternParser {
         s.functionKind = kind;
         s.isAsync = async;
         s.isGenerator = generator;
+        if (bindsName) s.ownName = id.name;
         int length = parseParameters(f, s);
         int body = tokStart;
         boolean separate = parseBody(f, s, id, kind);
@@ -171,7 +172,7 @@ abstract class FunctionParser extends PatternParser {
         boolean useStrict = useStrictDirective;
         if (separate) close(false);
         close(declaration);
-        if (bindsName) closeNameScope(nameScope, s, id);
+        boolean separateName = bindsName && closeNameScope(nameScope, s, id);
         FunctionStub stub = null;
         if (pre) {
             int flags = (async ? FunctionStub.ASYNC : 0) | (generator ? FunctionStub.GENERATOR : 0) | (useStrict ? FunctionStub.USE_STRICT_DIRECTIVE : 0)
@@ -190,6 +191,7 @@ abstract class FunctionParser extends PatternParser {
             return lazyNode(stub, id);
         }
         f.end = end;
+        if (separateName) f.nameScope = nameScope;
         f.name = id;
         f.strict = isStrict;
         f.length = length;
@@ -201,16 +203,14 @@ abstract class FunctionParser extends PatternParser {
         return f;
     }
 
-    /** The scope of a named function expression's own name: kept only if something inside names the function. */
-    private void closeNameScope(Scope nameScope, Scope s, Identifier id) {
-        boolean used = nameScope.containsDirectEval;
-        for (int i = nameScope.refStart; i < refTop && !used; i++) if (refs[i].name == id.name) used = true;
-        if (used) {
+    /** The scope of a named function expression's own name: kept only if a direct eval inside could hide the name. */
+    private boolean closeNameScope(Scope nameScope, Scope s, Identifier id) {
+        if (nameScope.containsDirectEval) {
             Variable v = add(nameScope, id.name, VariableKind.FUNCTION_NAME, id.start);
             id.variable = v;
             id.declares = true;
             close(false);
-            return;
+            return true;
         }
         scope = nameScope.outer;
         s.outer = scope;
@@ -222,8 +222,8 @@ abstract class FunctionParser extends PatternParser {
                 scope.children.add(s);
             }
         }
-        if (nameScope.evalSeesThis) scope.evalSeesThis = true;
         if (nameScope.containsWith) scope.containsWith = true;
+        return false;
     }
 
     private FunctionStub makeStub(FunctionKind kind, String name, int flags, int start, int end, int parameters, int body, int length, Scope s,

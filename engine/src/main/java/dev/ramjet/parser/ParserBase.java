@@ -529,6 +529,11 @@ abstract class ParserBase extends Tokenizer {
                     continue;
                 }
             }
+            if (r.name == s.ownName && !s.containsDirectEval) {
+                s.functionNameVariable = add(s, r.name, VariableKind.FUNCTION_NAME, -1);
+                bind(r, s.functionNameVariable);
+                continue;
+            }
             if (boundary) {
                 r.fromInnerFunction = true;
                 r.needsTdzCheck = hoisted;
@@ -762,7 +767,10 @@ abstract class ParserBase extends Tokenizer {
                 }
                 if (plain && s.outerInfo().isDynamic()) r.resolution = Reference.DYNAMIC;
             }
-            if (r.kind == NodeKind.PRIVATE_NAME && r.variable == null) throw undeclaredPrivate(r);
+            if (r.variable == null) {
+                if (r.kind == NodeKind.PRIVATE_NAME) throw undeclaredPrivate(r);
+                r.needsTdzCheck = false;
+            }
         }
         refTop = 0;
     }
