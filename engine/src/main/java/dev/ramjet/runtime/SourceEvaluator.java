@@ -19,6 +19,9 @@ public interface SourceEvaluator {
     /** PerformEval with an indirect call, in {@code realm}'s global scope; {@code source} that is no string is returned. */
     Object indirectEval(Realm realm, Object source);
 
+    /** Throws a SyntaxError of {@code realm} if {@code source} does not parse as indirect eval code (ShadowRealm.prototype.evaluate). */
+    void checkEval(Realm realm, String source);
+
     /** Parses and runs a script in {@code realm}; SyntaxError as a JavaScript exception; returns the completion value. */
     Object evaluateScript(Realm realm, String name, String source);
 
