@@ -56,6 +56,8 @@ final class ControlLibrary {
             case DISPOSABLE_STACK_PROTOTYPE: return prototype(realm, Intrinsic.DISPOSABLE_STACK, DisposableStacks.Prototype.SYNC, "DisposableStack");
             case ASYNC_DISPOSABLE_STACK: return constructor(realm, DisposableStacks.Constructor.ASYNC, Intrinsic.ASYNC_DISPOSABLE_STACK_PROTOTYPE);
             case ASYNC_DISPOSABLE_STACK_PROTOTYPE: return prototype(realm, Intrinsic.ASYNC_DISPOSABLE_STACK, DisposableStacks.Prototype.ASYNC, "AsyncDisposableStack");
+            case SHADOW_REALM: return constructor(realm, ShadowRealms.Constructor.TABLE, Intrinsic.SHADOW_REALM_PROTOTYPE);
+            case SHADOW_REALM_PROTOTYPE: return prototype(realm, Intrinsic.SHADOW_REALM, ShadowRealms.Prototype.TABLE, "ShadowRealm");
             default: return null;
         }
     }

@@ -486,6 +486,8 @@ public final class Operations {
             if (f instanceof JSFunction j) return j.realm();
             if (f instanceof BoundFunction b) {
                 f = b.target;
+            } else if (f instanceof WrappedFunction w) {
+                return w.realm();
             } else if (f instanceof JSProxy p) {
                 if (p.handler() == null) throw Errors.typeError("Cannot perform operation on a revoked proxy");
                 f = p.target();
