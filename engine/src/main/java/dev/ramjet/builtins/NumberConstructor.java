@@ -52,7 +52,7 @@ final class NumberConstructor extends BuiltinTable {
             // Number.isInteger ( number ) https://tc39.es/ecma262/#sec-number.isinteger
             case 2: return v instanceof Integer || v instanceof Double d && isIntegral(d);
             // Number.isNaN ( number ) https://tc39.es/ecma262/#sec-number.isnan
-            case 3: return v instanceof Double d && d != d;
+            case 3: return v instanceof Double d && d.isNaN();
             // Number.isSafeInteger ( number ) https://tc39.es/ecma262/#sec-number.issafeinteger
             default: return v instanceof Integer || v instanceof Double d && isIntegral(d) && Math.abs(d) <= MAX_SAFE;
         }

@@ -46,7 +46,7 @@ public final class Conversions {
         if (v instanceof JSObject o) return (o.flags & JSObject.HTML_DDA) == 0;
         if (v instanceof Integer i) return i != 0;
         if (v instanceof String s) return !s.isEmpty();
-        if (v instanceof Double d) return d == d && d != 0;
+        if (v instanceof Double d) return !d.isNaN() && d != 0;
         if (v instanceof LazyString s) return s.length() != 0;
         if (v instanceof BigInteger b) return b.signum() != 0;
         return v instanceof JSSymbol;

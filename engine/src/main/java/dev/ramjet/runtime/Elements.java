@@ -113,7 +113,7 @@ public final class Elements {
             return a;
         }
         if (value instanceof Double d) {
-            a[index] = d == d ? d : Double.NaN;
+            a[index] = d.isNaN() ? Double.NaN : d;
             return a;
         }
         return write(toObjects(a), index, value);

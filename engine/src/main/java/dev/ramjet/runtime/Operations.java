@@ -198,7 +198,7 @@ public final class Operations {
 
     /** IsStrictlyEqual: {@code a === b} */
     public static boolean strictEquals(Object a, Object b) {
-        if (a == b) return !(a instanceof Double d) || d == d;
+        if (a == b) return !(a instanceof Double d) || !d.isNaN();
         if (a instanceof Integer x) {
             if (b instanceof Integer y) return x.intValue() == y.intValue();
             return b instanceof Double d && x.intValue() == d.doubleValue();
@@ -265,7 +265,7 @@ public final class Operations {
 
     /** SameValueZero. */
     public static boolean sameValueZero(Object a, Object b) {
-        if (a instanceof Double x && x != x) return b instanceof Double y && y != y;
+        if (a instanceof Double x && x.isNaN()) return b instanceof Double y && y.isNaN();
         return strictEquals(a, b);
     }
 

@@ -150,9 +150,9 @@ final class ArrayReading {
                 }
                 return false;
             }
-            if (target instanceof Double d && d != d) {
+            if (target instanceof Double d && d.isNaN()) {
                 for (int i = (int) k; i < end; i++) {
-                    if (Elements.read(a.elements, i) instanceof Double v && v != v) return true;
+                    if (Elements.read(a.elements, i) instanceof Double v && v.isNaN()) return true;
                 }
                 return false;
             }
