@@ -20,6 +20,11 @@ public final class HandlerRegion {
         this.register = register;
     }
 
+    /** Whether code emitted now is protected. */
+    public boolean isOpen() {
+        return open >= 0;
+    }
+
     void addSegment(int start, int end) {
         if (start >= end) return;
         if (count == segments.length) segments = Arrays.copyOf(segments, count * 2);

@@ -363,7 +363,7 @@ public final class Opcode {
             def(CREATE_CLOSURE, "CreateClosure", "R[dst] := closure of BytecodeFunction K[function] over environment R[env]", DST, CONST, SRC, SLOT);
             def(CREATE_METHOD, "CreateMethod", "R[dst] := the same with home object R[home]", DST, CONST, SRC, SRC, SLOT);
             def(DEFINE_METHOD, "DefineMethod", "define R[function] as method of R[obj] under key R[key]; imm bits: 1 enumerable, 2 getter, 4 setter, 8 set the function's name from the key", SRC, SRC, SRC, IMM);
-            def(COPY_DATA_PROPERTIES, "CopyDataProperties", "copy own enumerable properties of R[source] to R[target] but for the keys in R[first..first+count) (object spread and rest)", SRC, SRC, LIST, COUNT_);
+            def(COPY_DATA_PROPERTIES, "CopyDataProperties", "copy own enumerable properties of R[source] to R[target] but for the keys in R[first..first+count) (object spread and rest); operands target, source, first, count", SRC, SRC, LIST, COUNT_);
             def(TEMPLATE_OBJECT, "TemplateObject", "R[dst] := the template object of site K[k] (cached in the realm by site)", DST, CONST, SLOT);
             def(CREATE_CLASS, "CreateClass", "R[dst], R[dst+1] := constructor and prototype of class with constructor BytecodeFunction K[k] over environment R[env], heritage R[heritage] (the hole: no extends)", DST_PAIR, CONST, SRC, SRC, SLOT);
             // iteration: an iterator record stands in base (iterator) and base+1 (next method or fast-path state)

@@ -106,7 +106,7 @@ public final class RuntimeFunctions {
             def(HAS_GLOBAL, "HasGlobal", 1, "result := whether the global environment has a binding A0 (strict assignment finds out before it evaluates the value)");
             def(DELETE_GLOBAL, "DeleteGlobal", 1, "result := delete of the global name A0 (false for lexical ones)");
             def(GLOBAL_THIS, "GlobalThis", 0, "result := this of the realm's scripts");
-            def(SET_FUNCTION_NAME, "SetFunctionName", 3, "SetFunctionName(A0, A1, A2): A1 a property key or private name, A2 undefined, \"get\" or \"set\"; if A0 is a class that has an own \"name\" method, nothing");
+            def(SET_FUNCTION_NAME, "SetFunctionName", 3, "SetFunctionName(A0, A1, A2): A1 a property key or private name, A2 undefined, \"get\" or \"set\" (its \"name\" exists already, as \"\", and is configurable)");
             def(SET_PROTOTYPE_LITERAL, "SetPrototypeLiteral", 2, "{__proto__: A1}: if A1 is an object or null, A0.[[SetPrototypeOf]](A1)");
             def(GET_METHOD, "GetMethod", 2, "result := GetMethod(A0, A1): undefined if nullish, TypeError if not callable");
             def(GET_ITERATOR_OBJECT, "GetIteratorObject", 1, "result := Call(GetMethod(A0, @@iterator), A0), TypeError unless an object: an iterator without its next method, never an internal one (yield*)");
@@ -123,9 +123,9 @@ public final class RuntimeFunctions {
             def(DECORATORS_START, "DecoratorsStart", 1, "result := internal decorator state of one class; A0 = the heritage constructor or undefined (metadata inherits from its Symbol.metadata)");
             def(DECORATE_ELEMENT, "DecorateElement", 7, "ApplyDecoratorsToElementDefinition: state A0; A1 int: 0 method, 1 getter, 2 setter, 3 field, 4 accessor, +8 static, +16 private; key A2 (property key or private name); A3 array of decorators and receivers alternating, as evaluated; A4 the function (method, getter, setter), for accessors the getter, undefined for fields; A5 the setter of accessors or undefined; A6 the home (constructor or prototype); result := an internal element: see DecoratedMethod, InitialFieldValue, RunInitializers");
             def(DECORATE_CLASS, "DecorateClass", 4, "ApplyDecoratorsToClassDefinition: state A0, class A1, array A2 of decorators and receivers alternating, name A3; result := the class that replaces it");
-            def(RUN_INITIALIZERS, "RunInitializers", 2, "call the extra initialisers with this A0: A1 is a decorated element (field or accessor), or the decorator state + static/instance methods held in it (see DECORATORS_FINISH)");
+            def(RUN_INITIALIZERS, "RunInitializers", 2, "call the extra initialisers of decorated field or accessor A1 with this A0");
             def(INITIAL_FIELD_VALUE, "InitialFieldValue", 3, "result := value A2 of decorated field or accessor A1 after its initialisers ran with this A0");
-            def(DECORATORS_FINISH, "DecoratorsFinish", 3, "state A0, class A1 (as decorated); A2 int phase: 0 = define Symbol.metadata on it, result undefined; 1 = result := element whose RunInitializers runs the extra initialisers of instance methods; 2 = the same for static methods; 3 = the same for the class itself");
+            def(DECORATORS_FINISH, "DecoratorsFinish", 3, "state A0, class A1, A2 int: 0 = define A1[Symbol.metadata]; 1 = instances that constructor A1 (as it was before its class decorators) initialises run the extra initialisers of decorated instance methods, in INITIALIZE_INSTANCE; 2 = run those of static methods with this A1; 3 = run those of the class with this A1");
             def(DISPOSE_CREATE, "DisposeCreate", 0, "result := NewDisposeCapability()");
             def(DISPOSE_ADD, "DisposeAdd", 3, "AddDisposableResource(A0, A1, A2 = true: async-dispose)");
             def(DISPOSE_FAIL, "DisposeFail", 2, "note error A1 as the completion of capability A0: a SuppressedError around what was noted before");
