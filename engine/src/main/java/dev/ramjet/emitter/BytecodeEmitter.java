@@ -3,6 +3,7 @@ package dev.ramjet.emitter;
 import dev.ramjet.ast.*;
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.source.FunctionKind;
+import dev.ramjet.source.FunctionStub;
 import dev.ramjet.source.ScopeInfo;
 import dev.ramjet.source.Source;
 import java.util.ArrayDeque;
@@ -98,7 +99,7 @@ public final class BytecodeEmitter {
     /** Whether closures of {@code node} must know their home object. */
     boolean needsHomeObject(FunctionNode node) {
         if (!node.functionKind.hasHomeObject()) return false;
-        if (node.isLazy()) return true;
+        if (node.isLazy()) return node.stub.has(FunctionStub.USES_HOME_OBJECT);
         return node.scope.homeObjectVariable != null;
     }
 

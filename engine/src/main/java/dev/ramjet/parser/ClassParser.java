@@ -360,7 +360,10 @@ abstract class ClassParser extends FunctionParser {
             }
         }
         if (privateName != null) {
-            key = declarePrivateKey(privateName, kind == ClassElement.FIELD ? PrivateKind.FIELD : PrivateKind.AUTO_ACCESSOR, isStatic, keyStart, keyEnd);
+            PrivateName k = declarePrivateKey(privateName, kind == ClassElement.FIELD ? PrivateKind.FIELD : PrivateKind.AUTO_ACCESSOR, isStatic, keyStart, keyEnd);
+            // The initialiser, a function of its own, defines it.
+            k.variable.captured = true;
+            key = k;
         }
         Scope init = initializer(b, isStatic);
         Expression value = null;

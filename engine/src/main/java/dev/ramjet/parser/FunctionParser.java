@@ -242,6 +242,7 @@ abstract class FunctionParser extends PatternParser {
         if (s.containsDirectEval) flags |= FunctionStub.DIRECT_EVAL;
         if (!s.nonSimpleParameters) flags |= FunctionStub.HAS_SIMPLE_PARAMETERS;
         if (s.argumentsVariable != null) flags |= FunctionStub.USES_ARGUMENTS;
+        if (s.homeObjectVariable != null) flags |= FunctionStub.USES_HOME_OBJECT;
         if (kind == FunctionKind.ARROW && s.evalSeesThis) flags |= FunctionStub.EVAL_SEES_THIS;
         FunctionStub[] inner = stubTop == stubMark ? null : Arrays.copyOfRange(stubs, stubMark, stubTop);
         return new FunctionStub(kind, name, flags, start, end, parameters, body, length, free, assigned, inner);

@@ -24,6 +24,8 @@ public final class FunctionStub {
     public static final int EXPRESSION_BODY = 256;
     /** The body, not only the surroundings, says "use strict". */
     public static final int USE_STRICT_DIRECTIVE = 512;
+    /** Uses super (or a direct eval may): closures of it must know their home object. */
+    public static final int USES_HOME_OBJECT = 1024;
 
     private static final String[] NO_NAMES = {};
     private static final FunctionStub[] NO_STUBS = {};
