@@ -28,6 +28,7 @@ final class TextLibrary {
             case NUMBER_PROTOTYPE: return NumberPrototype.create(realm);
             case BIGINT: return BigIntConstructor.create(realm);
             case BIGINT_PROTOTYPE: return BigIntPrototype.create(realm);
+            case JSON: return JsonNamespace.create(realm);
             case MATH: return MathNamespace.create(realm);
             case PARSE_INT: return GlobalFunctions.TABLE.function(realm, GlobalFunctions.PARSE_INT);
             case PARSE_FLOAT: return GlobalFunctions.TABLE.function(realm, GlobalFunctions.PARSE_FLOAT);

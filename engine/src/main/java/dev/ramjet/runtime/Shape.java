@@ -290,6 +290,11 @@ public final class Shape {
             extensible);
     }
 
+    /** The shape after adding {@code key} with default attributes, if some object did so before: then the key is absent here. */
+    public Shape existingChild(Object key) {
+        return transition(key, DEFAULT);
+    }
+
     private Shape transition(Object key, int attributes) {
         if (transitionKey == key && transitionAttributes == attributes) return transitionChild;
         if (transitionKey == null) return null;
