@@ -204,13 +204,7 @@ public final class Elements {
 
     static SparseElements toSparse(Object store) {
         if (store instanceof SparseElements s) return s;
-        SparseElements s = new SparseElements();
-        int n = capacity(store);
-        for (int i = 0; i < n; i++) {
-            Object v = read(store, i);
-            if (v != null) s.put(i, v, Shape.DEFAULT);
-        }
-        return s;
+        return new SparseElements(store instanceof Object[] a ? a.clone() : toObjects(store));
     }
 
     /** Number of elements that are not holes. */

@@ -5,21 +5,57 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Elements far apart, or with attributes or accessors of their own: a sorted map from index to cell. */
+/**
+ * Elements far apart, or with attributes or accessors of their own: a sorted map from index to cell.
+ *
+ * <p>OPTIMIZATION: a dense store that was frozen or sealed stays an array beside one attribute word, until something
+ * makes an element differ from the others.
+ */
 public final class SparseElements {
-    private final TreeMap<Long, PropertyCell> cells = new TreeMap<>();
+    /** {@code null} while {@link #uniform} holds the elements. */
+    private TreeMap<Long, PropertyCell> cells;
+    /** Values that all have {@link #uniformAttributes}; {@code null} for holes. */
+    private Object[] uniform;
+    private int uniformAttributes;
+
+    SparseElements() {
+        cells = new TreeMap<>();
+    }
+
+    /** Takes over {@code values}, data properties that all have the default attributes. */
+    SparseElements(Object[] values) {
+        uniform = values;
+        uniformAttributes = Shape.DEFAULT;
+    }
+
+    private TreeMap<Long, PropertyCell> cells() {
+        if (cells == null) {
+            cells = new TreeMap<>();
+            for (int i = 0; i < uniform.length; i++) {
+                if (uniform[i] != null) cells.put((long) i, new PropertyCell(null, uniform[i], uniformAttributes));
+            }
+            uniform = null;
+        }
+        return cells;
+    }
 
     Object read(long index) {
+        Object[] u = uniform;
+        if (u != null) return index < u.length ? u[(int) index] : null;
         PropertyCell c = cells.get(index);
         return c == null ? null : c.value;
     }
 
     int attributes(long index) {
-        return cells.get(index).attributes;
+        return uniform != null ? uniformAttributes : cells.get(index).attributes;
     }
 
     void put(long index, Object value, int attributes) {
-        PropertyCell c = cells.get(index);
+        if (uniform != null && attributes == uniformAttributes && index < uniform.length) {
+            uniform[(int) index] = value;
+            return;
+        }
+        PropertyCell c = cells().get(index);
         if (c == null) {
             cells.put(index, new PropertyCell(null, value, attributes));
         } else {
@@ -29,32 +65,32 @@ public final class SparseElements {
     }
 
     void remove(long index) {
-        cells.remove(index);
+        cells().remove(index);
     }
 
     public int size() {
-        return cells.size();
+        if (uniform == null) return cells.size();
+        int n = 0;
+        for (Object v : uniform) if (v != null) n++;
+        return n;
     }
 
     /** Indices in ascending order, a copy. */
     List<Long> indices() {
-        return new ArrayList<>(cells.keySet());
+        if (uniform == null) return new ArrayList<>(cells.keySet());
+        ArrayList<Long> list = new ArrayList<>(uniform.length);
+        for (int i = 0; i < uniform.length; i++) if (uniform[i] != null) list.add((long) i);
+        return list;
     }
 
     /** Cells from {@code index} on, a live view. */
     NavigableMap<Long, PropertyCell> from(long index) {
-        return cells.tailMap(index, true);
+        return cells().tailMap(index, true);
     }
 
-    /** Clears attribute bits of all cells (freeze, seal); accessors keep none of WRITABLE anyway. */
+    /** Clears attribute bits of all elements (freeze, seal); accessors keep none of WRITABLE anyway. */
     void clearAttributes(int bits) {
-        for (PropertyCell c : cells.values()) c.attributes &= ~bits;
-    }
-
-    boolean allLack(int bits) {
-        for (PropertyCell c : cells.values()) {
-            if ((c.attributes & bits & (c.isAccessor() ? ~Shape.WRITABLE : -1)) != 0) return false;
-        }
-        return true;
+        if (uniform != null) uniformAttributes &= ~bits;
+        else for (PropertyCell c : cells.values()) c.attributes &= ~bits;
     }
 }

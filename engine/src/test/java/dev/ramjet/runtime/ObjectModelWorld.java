@@ -53,7 +53,7 @@ final class ObjectModelWorld {
             setters[i] = functions.function(realm, 1);
         }
         names = new Object[random.nextInt(8) == 0 ? 300 : 10];
-        for (int i = 0; i < names.length; i++) names[i] = i == 5 ? JSSymbol.ITERATOR : i == 7 ? "length" : "p" + i;
+        for (int i = 0; i < names.length; i++) names[i] = i == 5 ? JSSymbol.ITERATOR : i == 7 ? "length" : i == 8 ? "name" : "p" + i;
         for (int i = 0; i < OBJECTS; i++) create(i);
     }
 
@@ -85,10 +85,18 @@ final class ObjectModelWorld {
         // Prototypes come from lower numbers only at first, so that chains are acyclic.
         JSObject prototype = p < OBJECTS ? real[p] : null;
         NaiveObject naivePrototype = p < OBJECTS ? naive[p] : null;
-        boolean array = below(4) == 0;
+        int kind = below(8);
+        boolean array = kind < 2;
         real[i] = array ? new JSArray(prototype == null ? null : prototype) : JSObject.create(prototype);
         naive[i] = new NaiveObject(prototype == null ? null : naivePrototype, array);
-        log.add("create " + i + (array ? " array" : "") + " prototype " + (prototype == null ? "none" : "" + p));
+        if (kind == 2) {
+            // Its length and name are made when first read.
+            real[i] = functions.function(realm, 0, "called");
+            real[i].changePrototype(prototype);
+            naive[i].define("length", PropertyDescriptor.data(0, Shape.CONFIGURABLE));
+            naive[i].define("name", PropertyDescriptor.data("getter", Shape.CONFIGURABLE));
+        }
+        log.add("create " + i + (array ? " array" : kind == 2 ? " function" : "") + " prototype " + (prototype == null ? "none" : "" + p));
     }
 
     private Object key() {
