@@ -1,6 +1,7 @@
 package dev.ramjet.builtins;
 
 import dev.ramjet.runtime.BuiltinFunction;
+import dev.ramjet.runtime.BuiltinIterator;
 import dev.ramjet.runtime.BuiltinTable;
 import dev.ramjet.runtime.CollectionIterator;
 import dev.ramjet.runtime.Iterators;
@@ -23,6 +24,11 @@ final class CollectionIteratorPrototype extends BuiltinTable {
     private CollectionIteratorPrototype(boolean ofMap) {
         super("next/0");
         this.ofMap = ofMap;
+    }
+
+    @Override
+    public boolean stepsDirectly(int id, BuiltinIterator it) {
+        return it instanceof CollectionIterator c && c.ofMap == ofMap;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package dev.ramjet.builtins;
 
+import dev.ramjet.runtime.BuiltinIterator;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.Iterators;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Realm;
-import dev.ramjet.runtime.Shape;
 import dev.ramjet.runtime.Undefined;
 
 /**
@@ -15,7 +15,7 @@ import dev.ramjet.runtime.Undefined;
  *
  * @see <a href="https://tc39.es/ecma262/#sec-iterator-helper-objects">Iterator Helper Objects</a>
  */
-abstract class IteratorHelper extends JSObject {
+abstract class IteratorHelper extends BuiltinIterator {
     private static final int START = 0;
     private static final int YIELDED = 1;
     private static final int EXECUTING = 2;
@@ -25,7 +25,7 @@ abstract class IteratorHelper extends JSObject {
     private int state;
 
     IteratorHelper(Realm realm) {
-        super(realm.intrinsic(Intrinsic.ITERATOR_HELPER_PROTOTYPE), Shape.ORDINARY);
+        super(realm.intrinsic(Intrinsic.ITERATOR_HELPER_PROTOTYPE));
         this.realm = realm;
     }
 
@@ -40,12 +40,12 @@ abstract class IteratorHelper extends JSObject {
 
     /** {@code %IteratorHelperPrototype%.next()} — https://tc39.es/ecma262/#sec-%iteratorhelperprototype%.next */
     final Object next() {
-        Object v = step();
+        Object v = step(realm);
         return v == null ? Iterators.createResult(realm, Undefined.INSTANCE, true) : Iterators.createResult(realm, v, false);
     }
 
-    /** The value of the next result, {@code null} when done. */
-    final Object step() {
+    @Override
+    public final Object step(Realm unused) {
         checkIdle();
         if (state == COMPLETED) return null;
         state = EXECUTING;

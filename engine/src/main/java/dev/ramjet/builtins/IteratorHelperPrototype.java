@@ -1,6 +1,7 @@
 package dev.ramjet.builtins;
 
 import dev.ramjet.runtime.BuiltinFunction;
+import dev.ramjet.runtime.BuiltinIterator;
 import dev.ramjet.runtime.BuiltinTable;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Realm;
@@ -15,6 +16,11 @@ final class IteratorHelperPrototype extends BuiltinTable {
 
     private IteratorHelperPrototype() {
         super("next/0", "return/0");
+    }
+
+    @Override
+    public boolean stepsDirectly(int id, BuiltinIterator it) {
+        return id == 0 && it instanceof IteratorHelper;
     }
 
     @Override

@@ -7,7 +7,7 @@ package dev.ramjet.runtime;
  * @see <a href="https://tc39.es/ecma262/#sec-map-iterator-objects">Map Iterator Objects</a>
  * @see <a href="https://tc39.es/ecma262/#sec-set-iterator-objects">Set Iterator Objects</a>
  */
-public final class CollectionIterator extends JSObject {
+public final class CollectionIterator extends BuiltinIterator {
     public static final int KEYS = 0;
     public static final int VALUES = 1;
     public static final int ENTRIES = 2;
@@ -19,14 +19,14 @@ public final class CollectionIterator extends JSObject {
     private JSCollection.Cursor cursor;
 
     public CollectionIterator(Realm realm, JSCollection collection, int kind) {
-        super(realm.intrinsic(collection instanceof JSMap ? Intrinsic.MAP_ITERATOR_PROTOTYPE : Intrinsic.SET_ITERATOR_PROTOTYPE), Shape.ORDINARY);
+        super(realm.intrinsic(collection instanceof JSMap ? Intrinsic.MAP_ITERATOR_PROTOTYPE : Intrinsic.SET_ITERATOR_PROTOTYPE));
         this.ofMap = collection instanceof JSMap;
         this.collection = collection;
         this.kind = kind;
         this.cursor = new JSCollection.Cursor(collection);
     }
 
-    /** The next value, {@code null} at the end. */
+    @Override
     public Object step(Realm realm) {
         JSCollection c = collection;
         if (c == null) return null;

@@ -16,11 +16,19 @@ public final class Iterators {
         public final JSObject iterator;
         public final Object nextMethod;
         public boolean done;
+        /** Whether {@link #stepValue} steps it without calling {@link #nextMethod}. */
+        private final boolean direct;
 
         public Record(JSObject iterator, Object nextMethod) {
             this.iterator = iterator;
             this.nextMethod = nextMethod;
+            this.direct = isDirect(iterator, nextMethod);
         }
+    }
+
+    /** Whether {@code next} is the intrinsic next method of the {@link BuiltinIterator} {@code it}, in the running realm. */
+    public static boolean isDirect(JSObject it, Object next) {
+        return it instanceof BuiltinIterator b && next instanceof BuiltinFunction f && f.table.stepsDirectly(f.id, b) && f.realm() == f.realm().agent.currentRealm;
     }
 
     /** GetIterator(value, sync). */
@@ -86,6 +94,7 @@ public final class Iterators {
 
     /** IteratorStepValue: the value, or Java {@code null} when done. */
     public static Object stepValue(Record r) {
+        if (r.direct) return stepDirectly(r);
         JSObject result = next(r);
         boolean done;
         try {
@@ -103,6 +112,18 @@ public final class Iterators {
         } catch (JSThrow t) {
             r.done = true;
             throw t;
+        }
+    }
+
+    /** OPTIMIZATION: nobody can see the result object that next would make. */
+    private static Object stepDirectly(Record r) {
+        boolean more = false;
+        try {
+            Object v = ((BuiltinIterator) r.iterator).step(((BuiltinFunction) r.nextMethod).realm());
+            more = v != null;
+            return v;
+        } finally {
+            if (!more) r.done = true;
         }
     }
 

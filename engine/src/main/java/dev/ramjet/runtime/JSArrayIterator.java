@@ -5,7 +5,7 @@ package dev.ramjet.runtime;
  *
  * @see <a href="https://tc39.es/ecma262/#sec-createarrayiterator">CreateArrayIterator</a>
  */
-public final class JSArrayIterator extends JSObject {
+public final class JSArrayIterator extends BuiltinIterator {
     public static final int KEYS = 0;
     public static final int VALUES = 1;
     public static final int ENTRIES = 2;
@@ -17,7 +17,7 @@ public final class JSArrayIterator extends JSObject {
     public final int iterationKind;
 
     public JSArrayIterator(Realm realm, JSObject target, int iterationKind) {
-        super(realm.intrinsic(Intrinsic.ARRAY_ITERATOR_PROTOTYPE), Shape.ORDINARY);
+        super(realm.intrinsic(Intrinsic.ARRAY_ITERATOR_PROTOTYPE));
         this.target = target;
         this.iterationKind = iterationKind;
     }
@@ -27,7 +27,7 @@ public final class JSArrayIterator extends JSObject {
         return "Object";
     }
 
-    /** The next value, or {@code null} at the end. */
+    @Override
     public Object step(Realm realm) {
         JSObject o = target;
         if (o == null) return null;

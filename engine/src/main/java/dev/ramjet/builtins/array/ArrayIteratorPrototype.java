@@ -1,6 +1,7 @@
 package dev.ramjet.builtins.array;
 
 import dev.ramjet.runtime.BuiltinFunction;
+import dev.ramjet.runtime.BuiltinIterator;
 import dev.ramjet.runtime.BuiltinTable;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.Intrinsic;
@@ -30,6 +31,11 @@ public final class ArrayIteratorPrototype extends BuiltinTable {
         o.ensurePrototype();
         realm.arrayIteratorNextCell = o.shape.dictionary.get("next");
         return o;
+    }
+
+    @Override
+    public boolean stepsDirectly(int id, BuiltinIterator it) {
+        return it instanceof JSArrayIterator;
     }
 
     /** %ArrayIteratorPrototype%.next() https://tc39.es/ecma262/#sec-%arrayiteratorprototype%.next */
