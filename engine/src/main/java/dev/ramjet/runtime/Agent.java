@@ -106,7 +106,7 @@ public final class Agent {
     }
 
     /**
-     * Runs jobs until the queue is empty, then cleanup callbacks of finalization registries. What a job throws ends the
+     * Runs jobs until the queue is empty, posted ones included, then cleanup callbacks of finalization registries. What a job throws ends the
      * loop; the rest stays queued.
      */
     public void runJobs() {
@@ -121,6 +121,7 @@ public final class Agent {
 
     private Job nextJob() {
         Job j = jobs.poll();
+        if (j == null) j = takePosted();
         return j == null && deadTargets != null ? (Job) deadTargets.poll() : j;
     }
 
@@ -138,8 +139,49 @@ public final class Agent {
         return deadTargets;
     }
 
+    // ---- jobs that other threads post
+
+    private final java.util.concurrent.LinkedBlockingQueue<Job> posted = new java.util.concurrent.LinkedBlockingQueue<>();
+    private final java.util.concurrent.atomic.AtomicInteger expectedPosts = new java.util.concurrent.atomic.AtomicInteger();
+
+    /** Announces that some thread will {@link #post} one job: until then a host that waits for the agent's end should wait on. */
+    public void expectPost() {
+        expectedPosts.incrementAndGet();
+    }
+
+    /** Takes an announcement back. */
+    public void cancelPost() {
+        expectedPosts.decrementAndGet();
+    }
+
+    /** Queues a job that was announced by {@link #expectPost}; from any thread. */
+    public void post(Job job) {
+        posted.add(job);
+    }
+
+    private Job takePosted() {
+        Job j = posted.poll();
+        if (j != null) expectedPosts.decrementAndGet();
+        return j;
+    }
+
+    /** Whether posts have been announced and not yet run. */
+    public boolean expectsPosts() {
+        return expectedPosts.get() > 0;
+    }
+
+    /** Blocks until a job has been posted, or the time is up; true where {@link #runJobs} has something to do. */
+    public boolean awaitPost(long millis) throws InterruptedException {
+        if (!jobs.isEmpty()) return true;
+        Job j = posted.poll(millis, java.util.concurrent.TimeUnit.MILLISECONDS);
+        if (j == null) return false;
+        expectedPosts.decrementAndGet();
+        jobs.add(j);
+        return true;
+    }
+
     public boolean hasJobs() {
-        return !jobs.isEmpty();
+        return !jobs.isEmpty() || !posted.isEmpty();
     }
 
     public void clearJobs() {

@@ -121,6 +121,21 @@ public final class ElementType {
         }
     }
 
+    /** The same as a double; not for BigInt types. */
+    public static double readDouble(int type, byte[] b, int at) {
+        switch (type) {
+            case INT8: return b[at];
+            case UINT8, UINT8_CLAMPED: return b[at] & 0xff;
+            case INT16: return (short) SHORT.get(b, at);
+            case UINT16: return (short) SHORT.get(b, at) & 0xffff;
+            case INT32: return (int) INT.get(b, at);
+            case UINT32: return (int) INT.get(b, at) & 0xFFFF_FFFFL;
+            case FLOAT16: return Float.float16ToFloat((short) SHORT.get(b, at));
+            case FLOAT32: return (float) FLOAT.get(b, at);
+            default: return (double) DOUBLE.get(b, at);
+        }
+    }
+
     /** Values never show the bits of a NaN: they might be those of the hole in double[] elements. */
     private static double canonical(double d) {
         return d == d ? d : Double.NaN;

@@ -85,6 +85,11 @@ public final class SharedBlock {
         return true;
     }
 
+    /** Whether the element holds {@code expected}. */
+    public synchronized boolean holds(int type, int byteIndex, long expected) {
+        return ElementType.readBits(type, data, byteIndex) == expected;
+    }
+
     /** Takes back a waiter; false if it has been notified already. */
     public synchronized boolean cancel(Waiter w) {
         if (!w.waiting) return false;

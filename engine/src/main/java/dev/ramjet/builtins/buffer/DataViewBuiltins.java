@@ -1,0 +1,147 @@
+package dev.ramjet.builtins.buffer;
+
+import dev.ramjet.runtime.BuiltinFunction;
+import dev.ramjet.runtime.BuiltinTable;
+import dev.ramjet.runtime.Conversions;
+import dev.ramjet.runtime.ElementType;
+import dev.ramjet.runtime.Errors;
+import dev.ramjet.runtime.Intrinsic;
+import dev.ramjet.runtime.JSArrayBuffer;
+import dev.ramjet.runtime.JSDataView;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSSymbol;
+import dev.ramjet.runtime.JSThrow;
+import dev.ramjet.runtime.Operations;
+import dev.ramjet.runtime.Realm;
+import dev.ramjet.runtime.Shape;
+import dev.ramjet.runtime.Undefined;
+import dev.ramjet.runtime.Values;
+
+/**
+ * The DataView constructor and %DataView.prototype%.
+ *
+ * @see <a href="https://tc39.es/ecma262/#sec-dataview-objects">DataView Objects</a>
+ */
+public final class DataViewBuiltins extends BuiltinTable {
+    /** Element types in the order of the getter rows, which start at 3; the setter rows follow. */
+    private static final int[] TYPES = {ElementType.INT8, ElementType.UINT8, ElementType.INT16, ElementType.UINT16, ElementType.INT32, ElementType.UINT32,
+        ElementType.FLOAT16, ElementType.FLOAT32, ElementType.FLOAT64, ElementType.BIGINT64, ElementType.BIGUINT64};
+    private static final DataViewBuiltins PROTOTYPE = new DataViewBuiltins();
+
+    private DataViewBuiltins() {
+        super("get buffer", "get byteLength", "get byteOffset", "getInt8/1", "getUint8/1", "getInt16/1", "getUint16/1", "getInt32/1", "getUint32/1",
+            "getFloat16/1", "getFloat32/1", "getFloat64/1", "getBigInt64/1", "getBigUint64/1", "setInt8/2", "setUint8/2", "setInt16/2", "setUint16/2",
+            "setInt32/2", "setUint32/2", "setFloat16/2", "setFloat32/2", "setFloat64/2", "setBigInt64/2", "setBigUint64/2");
+    }
+
+    private static final class Constructor extends BuiltinTable {
+        static final Constructor TABLE = new Constructor();
+
+        private Constructor() {
+            super("new DataView/1");
+        }
+
+        @Override
+        public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
+            return construct(args, newTarget);
+        }
+    }
+
+    public static JSObject createConstructor(Realm realm) {
+        return Constructor.TABLE.constructor(realm, null, realm.intrinsic(Intrinsic.DATA_VIEW_PROTOTYPE));
+    }
+
+    public static JSObject createPrototype(Realm realm) {
+        JSObject o = PROTOTYPE.prototype(realm, realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE), Intrinsic.DATA_VIEW);
+        o.addProperty(JSSymbol.TO_STRING_TAG, "DataView", Shape.CONFIGURABLE);
+        return o;
+    }
+
+    /** DataView(buffer, byteOffset, byteLength) https://tc39.es/ecma262/#sec-dataview-buffer-byteoffset-bytelength */
+    private static Object construct(Object[] args, JSObject newTarget) {
+        if (newTarget == null) throw Buffers.requiresNew("DataView");
+        if (!(Values.arg(args, 0) instanceof JSArrayBuffer b)) throw Errors.typeError("First argument to DataView constructor must be an ArrayBuffer");
+        long offset = Conversions.toIndex(Values.arg(args, 1));
+        if (b.isDetached()) throw Buffers.detached("DataView");
+        if (offset > b.byteLength()) throw outside(offset);
+        Object length = Values.arg(args, 2);
+        long n = -1;
+        if (length != Undefined.INSTANCE) {
+            n = Conversions.toIndex(length);
+            if (offset + n > b.byteLength()) throw invalidLength(n);
+        } else if (!b.isResizable()) {
+            n = b.byteLength() - offset;
+        }
+        JSObject prototype = Operations.prototypeFromConstructor(newTarget, Intrinsic.DATA_VIEW_PROTOTYPE);
+        if (b.isDetached()) throw Buffers.detached("DataView");
+        if (offset > b.byteLength()) throw outside(offset);
+        if (length != Undefined.INSTANCE && offset + n > b.byteLength()) throw invalidLength(n);
+        return new JSDataView(prototype, b, (int) offset, (int) n);
+    }
+
+    private static JSThrow outside(long offset) {
+        return Errors.rangeError("Start offset " + offset + " is outside the bounds of the buffer");
+    }
+
+    private static JSThrow invalidLength(long n) {
+        return Errors.rangeError("Invalid DataView length " + n);
+    }
+
+    @Override
+    public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
+        if (!(thisValue instanceof JSDataView v)) throw Buffers.incompatible("DataView.prototype." + functionName(id), thisValue);
+        switch (id) {
+            case 0: return v.buffer;
+            case 1: return checkedLength(v, id);
+            case 2: {
+                checkedLength(v, id);
+                return v.offset;
+            }
+            default:
+                return id < 3 + TYPES.length ? get(v, id, TYPES[id - 3], args) : set(v, id, TYPES[id - 3 - TYPES.length], args);
+        }
+    }
+
+    private int checkedLength(JSDataView v, int id) {
+        int n = v.byteLength();
+        if (n >= 0) return n;
+        if (v.buffer.isDetached()) throw Buffers.detached("DataView.prototype." + functionName(id));
+        throw Errors.typeError("Invalid DataView accessor " + functionName(id) + ": the view is out of the bounds of its buffer");
+    }
+
+    private static JSThrow outOfBounds() {
+        return Errors.rangeError("Offset is outside the bounds of the DataView");
+    }
+
+    /** GetViewValue https://tc39.es/ecma262/#sec-getviewvalue */
+    private Object get(JSDataView v, int id, int type, Object[] args) {
+        long index = Conversions.toIndex(Values.arg(args, 0));
+        boolean littleEndian = Conversions.toBoolean(Values.arg(args, 1));
+        if (index + ElementType.size(type) > checkedLength(v, id)) throw outOfBounds();
+        int at = v.offset + (int) index;
+        byte[] b = v.buffer.data;
+        if (littleEndian || ElementType.shift(type) == 0) return ElementType.read(type, b, at);
+        return ElementType.read(type, reversed(b, at, ElementType.size(type)), 0);
+    }
+
+    /** SetViewValue https://tc39.es/ecma262/#sec-setviewvalue */
+    private Object set(JSDataView v, int id, int type, Object[] args) {
+        if (v.buffer.isImmutable()) throw Errors.typeError("Cannot perform DataView.prototype." + functionName(id) + " on an immutable ArrayBuffer");
+        long index = Conversions.toIndex(Values.arg(args, 0));
+        Object numeric = ElementType.convert(type, Values.arg(args, 1));
+        boolean littleEndian = Conversions.toBoolean(Values.arg(args, 2));
+        int size = ElementType.size(type);
+        if (index + size > checkedLength(v, id)) throw outOfBounds();
+        int at = v.offset + (int) index;
+        byte[] b = v.buffer.data;
+        ElementType.write(type, b, at, numeric);
+        if (!littleEndian && size > 1) System.arraycopy(reversed(b, at, size), 0, b, at, size);
+        return Undefined.INSTANCE;
+    }
+
+    private static byte[] reversed(byte[] b, int at, int n) {
+        byte[] r = new byte[n];
+        for (int i = 0; i < n; i++) r[i] = b[at + n - 1 - i];
+        return r;
+    }
+}
