@@ -125,8 +125,11 @@ public final class WeakCollection extends JSObject {
         Entries e = entries(key);
         if (e == null) {
             e = new Entries();
-            if (key instanceof JSObject o) o.addProperty(ENTRIES, e, Shape.WRITABLE);
-            else ((JSSymbol) key).weakEntries = e;
+            if (key instanceof JSObject o) {
+                o.updateShape();
+                o.addProperty(ENTRIES, e, Shape.WRITABLE);
+            }
+            if (key instanceof JSSymbol s) s.weakEntries = e;
         }
         e.put(token, value);
     }
