@@ -130,6 +130,7 @@ public final class Liveness {
                     for (int i = 0; i < operands.length; i++) if (operands[i] == Opcode.Operand.JUMP) or(o, in[blockAt(f.code[lastPc + 1 + i])]);
                 }
                 System.arraycopy(o, 0, set, 0, words);
+                killPartial(b, lastPc, set);
                 addHandlers(b, set);
                 for (int i = starts[b].length - 1; i >= 0; i--) {
                     transfer(starts[b][i], set);
@@ -141,6 +142,14 @@ public final class Liveness {
                 }
             }
         }
+    }
+
+    /** ITERATOR_NEXT and FOR_IN_NEXT, which end blocks, write their value on the way to the next instruction only. */
+    private void killPartial(int b, int pc, long[] set) {
+        int op = f.code[pc];
+        if (op != Opcode.ITERATOR_NEXT && op != Opcode.FOR_IN_NEXT) return;
+        int dst = f.code[pc + 1];
+        if ((in[blockAt(f.code[pc + 3])][dst >>> 6] >>> dst & 1) == 0) clear(set, dst);
     }
 
     private int[] instructions(int b) {
@@ -170,7 +179,7 @@ public final class Liveness {
     private void transfer(int pc, long[] set) {
         int op = f.code[pc];
         Opcode.Operand[] operands = Opcode.info(op).operands();
-        // The value registers of these are written on one of two ways out only.
+        // These write on one of two ways out only, see killPartial.
         boolean partial = op == Opcode.ITERATOR_NEXT || op == Opcode.FOR_IN_NEXT;
         for (int i = 0; i < operands.length; i++) {
             int w = f.code[pc + 1 + i];
@@ -214,8 +223,9 @@ public final class Liveness {
     private void at(int pc, boolean before, long[] set) {
         int b = blockAt(pc);
         System.arraycopy(out[b], 0, set, 0, words);
-        addHandlers(b, set);
         int[] list = instructions(b);
+        if (before || list[list.length - 1] != pc) killPartial(b, list[list.length - 1], set);
+        addHandlers(b, set);
         for (int i = list.length - 1; i >= 0 && list[i] >= pc; i--) {
             if (list[i] == pc && !before) return;
             transfer(list[i], set);

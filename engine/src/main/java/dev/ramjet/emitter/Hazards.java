@@ -142,7 +142,7 @@ final class Hazards {
                     return in(((TemplateLiteral) n).expressions);
                 case NodeKind.OBJECT_EXPRESSION:
                     for (Property p : ((ObjectExpression) n).properties) {
-                        if (p.computed && in(p.key) || in(p.value)) return true;
+                        if (p.key != null && p.computed && in(p.key) || in(p.value)) return true;
                     }
                     return false;
                 case NodeKind.SUPER_MEMBER: {
