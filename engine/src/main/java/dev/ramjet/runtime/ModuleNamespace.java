@@ -138,7 +138,9 @@ public final class ModuleNamespace extends JSObject {
     public List<Object> ownPropertyKeys() {
         if (evaluation != null) evaluation.ensure();
         ArrayList<Object> keys = new ArrayList<>(exports.length + 1);
-        for (Object k : exports) keys.add(k);
+        for (Object k : exports) {
+            if (!isSymbolLike(k)) keys.add(k);
+        }
         collectNamedKeys(keys);
         return keys;
     }

@@ -569,7 +569,7 @@ public final class Operations {
             d.setter = o.get("set");
             if (d.setter != Undefined.INSTANCE && !Values.isCallable(d.setter)) throw Errors.typeError("Setter must be a function: " + Errors.describe(d.setter));
         }
-        if (d.isAccessor() && d.isData()) throw Errors.typeError("Invalid property descriptor. Cannot both specify accessors and a value or writable attribute");
+        if (d.isAccessor() && d.isData()) throw Errors.typeError("Invalid property descriptor. Cannot both specify accessors and a value or writable attribute, " + Errors.describe(o));
         return d;
     }
 
