@@ -122,11 +122,10 @@ public final class Scope {
         return fromInfo;
     }
 
-    /** For an outer context: the variable of this name, made when first asked for; null if it has none. */
+    /** For an outer context: makes the variable of this name, once in a parse; null if it has none. */
     public Variable outerVariable(Name name) {
         int i = fromInfo.indexOf(name.text);
         if (i < 0) return null;
-        for (int k = 0; k < variables.size(); k++) if (variables.get(k).envSlot == fromInfo.slots[i]) return variables.get(k);
         Variable v = new Variable(name, fromInfo.kinds[i], this, -1);
         v.captured = true;
         v.envSlot = fromInfo.slots[i];

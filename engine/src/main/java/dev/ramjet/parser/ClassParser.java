@@ -293,7 +293,7 @@ abstract class ClassParser extends FunctionParser {
         boolean computed = privateName == null && keyComputed;
         String text = privateName != null || computed ? null : keyText;
         if (privateName != null && privateName.text.equals("#constructor")) {
-            throw error("Classes may not have a private field named '#constructor'", keyStart, keyEnd);
+            throw error("Classes may not have a field named 'constructor'", keyStart, keyEnd);
         }
         boolean plainMethod = kind == ClassElement.METHOD && tok == Token.LEFT_PAREN;
         if (kind == ClassElement.METHOD && !plainMethod) {

@@ -6,6 +6,7 @@ import dev.ramjet.ast.BinaryExpression;
 import dev.ramjet.ast.CallExpression;
 import dev.ramjet.ast.ConditionalExpression;
 import dev.ramjet.ast.Expression;
+import dev.ramjet.ast.FunctionNode;
 import dev.ramjet.ast.Identifier;
 import dev.ramjet.ast.IndexExpression;
 import dev.ramjet.ast.LogicalExpression;
@@ -37,6 +38,7 @@ abstract class ExpressionParser extends PrimaryParser {
 
     /** Outermost operator of the binary expression just read, unless parenthesised: tells mixed ?? and || apart. */
     private int topOperator;
+    private int topOperatorStart;
 
     ExpressionParser(Source source, int from, int to, Parser.Options options, boolean module) {
         super(source, from, to, options, module);
@@ -189,23 +191,26 @@ abstract class ExpressionParser extends PrimaryParser {
             if (sawArrow) return left;
         }
         int last = 0;
+        int lastStart = 0;
         while (true) {
             int op = tok;
             int precedence = Token.PRECEDENCE[op];
             if (precedence <= least || op == Token.IN && !allowIn) break;
+            int opStart = tokStart;
             next();
             Expression right = parseBinary(op == Token.EXP ? precedence - 1 : precedence, tokStart);
             if (op == Token.COALESCE) {
-                if (isOrAnd(last) || isOrAnd(topOperator)) throw unexpectedOperator(start);
-            } else if (isOrAnd(op) && (last == Token.COALESCE || topOperator == Token.COALESCE)) {
-                throw unexpectedOperator(start);
+                if (isOrAnd(last)) throw unexpectedOperator(op, opStart);
+                if (isOrAnd(topOperator)) throw unexpectedOperator(topOperator, topOperatorStart);
             }
             last = op;
+            lastStart = opStart;
             if (pre) left = DUMMY;
             else if (precedence <= 3) left = new LogicalExpression(start, prevEnd, Token.OPERATOR[op], left, right);
             else left = new BinaryExpression(start, prevEnd, Token.OPERATOR[op], left, right);
         }
         topOperator = last;
+        topOperatorStart = lastStart;
         return left;
     }
 
@@ -213,8 +218,8 @@ abstract class ExpressionParser extends PrimaryParser {
         return op == Token.OR || op == Token.AND;
     }
 
-    private SyntaxException unexpectedOperator(int start) {
-        return error("Unexpected token '??': mixing it with '||' or '&&' needs parentheses", start, prevEnd);
+    private SyntaxException unexpectedOperator(int op, int start) {
+        return error("Unexpected token '" + Token.text(op) + "'", start, start + 2);
     }
 
     /** {@code #name in object}, where a relational expression may stand. */
@@ -401,7 +406,7 @@ abstract class ExpressionParser extends PrimaryParser {
     private Expression parseCall(Expression callee, int start, boolean optional) {
         boolean direct = !optional && callee.kind == NodeKind.IDENTIFIER && ((Identifier) callee).name.token == Token.EVAL;
         if (direct) noteDirectEval();
-        Expression[] arguments = parseArguments();
+        Expression[] arguments = parseArguments(isEager(callee));
         if (pre) return CALL_DUMMY;
         CallExpression call = new CallExpression(start, prevEnd, callee, arguments, optional);
         if (direct) {
@@ -428,8 +433,17 @@ abstract class ExpressionParser extends PrimaryParser {
         return pre ? DUMMY : new TaggedTemplate(start, prevEnd, tag, (TemplateLiteral) template);
     }
 
+    /** A function called where it stands: functions among its arguments are likely to be called soon too (UMD wrappers). */
+    private static boolean isEager(Expression callee) {
+        return callee.kind == NodeKind.FUNCTION_NODE && ((FunctionNode) callee).eagerHint;
+    }
+
     @Override
     final Expression[] parseArguments() {
+        return parseArguments(false);
+    }
+
+    private Expression[] parseArguments(boolean eager) {
         boolean savedIn = allowIn;
         allowIn = true;
         next();
@@ -442,6 +456,7 @@ abstract class ExpressionParser extends PrimaryParser {
                 e = parseAssignment();
                 if (!pre) e = new SpreadElement(start, prevEnd, e);
             } else {
+                if (eager) eagerAt = tokStart;
                 e = parseAssignment();
             }
             if (!pre) push(e);

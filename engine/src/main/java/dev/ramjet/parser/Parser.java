@@ -56,6 +56,13 @@ public final class Parser extends ModuleParser {
         public UnicodeTables unicode = UnicodeTables.CURRENT;
         Tokenizer.Sink tokenSink;
 
+        /** The same without pre-parsing, which knows less about where an error is. */
+        Options eager() {
+            Options o = copy();
+            o.lazy = false;
+            return o;
+        }
+
         public Options copy() {
             Options o = new Options();
             o.lazy = lazy;
@@ -81,6 +88,9 @@ public final class Parser extends ModuleParser {
         try {
             p = new Parser(source, 0, source.length(), options, false);
             return p.program(ScopeKind.SCRIPT, null);
+        } catch (SyntaxException e) {
+            if (p == null || !p.pre) throw e;
+            return parseScript(source, options.eager());
         } catch (StackOverflowError e) {
             throw SyntaxException.tooDeep(source, p == null ? 0 : p.tokStart);
         }
@@ -91,6 +101,9 @@ public final class Parser extends ModuleParser {
         try {
             p = new Parser(source, 0, source.length(), options, true);
             return p.program(ScopeKind.MODULE, null);
+        } catch (SyntaxException e) {
+            if (p == null || !p.pre) throw e;
+            return parseModule(source, options.eager());
         } catch (StackOverflowError e) {
             throw SyntaxException.tooDeep(source, p == null ? 0 : p.tokStart);
         }
@@ -108,6 +121,9 @@ public final class Parser extends ModuleParser {
             p = new Parser(source, 0, source.length(), options, false);
             if (strictCaller) p.ctx |= STRICT;
             return p.program(ScopeKind.EVAL, outer);
+        } catch (SyntaxException e) {
+            if (p == null || !p.pre) throw e;
+            return parseEval(source, outer, strictCaller, options.eager());
         } catch (StackOverflowError e) {
             throw SyntaxException.tooDeep(source, p == null ? 0 : p.tokStart);
         }

@@ -714,7 +714,7 @@ abstract class ParserBase extends Tokenizer {
 
     private void addAnnexBName(Name name) {
         if (annexBNames == null) annexBNames = new java.util.ArrayList<>();
-        if (!annexBNames.contains(name.text)) annexBNames.add(name.text);
+        if (scope.kind == ScopeKind.SCRIPT || !annexBNames.contains(name.text)) annexBNames.add(name.text);
     }
 
     /** In eval code: a lexical name around the eval stands in the way of a variable. */
@@ -755,19 +755,26 @@ abstract class ParserBase extends Tokenizer {
 
     /** Binds what is left after the outermost scope was closed. */
     final void resolveOuter(Scope outer) {
+        // all scopes are closed: a name's binding is free to remember what was found for it
+        int mark = ++epoch;
         for (int i = 0; i < refTop; i++) {
             Reference r = refs[i];
             if (r.declares) continue;
-            boolean plain = r.name.token != Token.THIS && r.name.token != Token.PSEUDO && r.kind != NodeKind.PRIVATE_NAME;
-            for (Scope s = outer; s != null; s = s.outer) {
-                Variable v = s.outerVariable(r.name);
-                if (v != null) {
-                    bindOuter(r, v);
-                    break;
+            Name n = r.name;
+            if (n.mark != mark) {
+                n.mark = mark;
+                n.markIndex = 0;
+                n.binding = null;
+                boolean plain = n.token != Token.THIS && n.token != Token.PSEUDO && r.kind != NodeKind.PRIVATE_NAME;
+                for (Scope s = outer; s != null && n.binding == null; s = s.outer) {
+                    n.binding = s.outerVariable(n);
+                    if (n.binding == null && plain && s.outerInfo().isDynamic()) n.markIndex = 1;
                 }
-                if (plain && s.outerInfo().isDynamic()) r.resolution = Reference.DYNAMIC;
             }
-            if (r.variable == null) {
+            if (n.markIndex == 1) r.resolution = Reference.DYNAMIC;
+            if (n.binding != null) {
+                bindOuter(r, n.binding);
+            } else {
                 if (r.kind == NodeKind.PRIVATE_NAME) throw undeclaredPrivate(r);
                 r.needsTdzCheck = false;
             }

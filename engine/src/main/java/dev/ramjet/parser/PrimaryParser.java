@@ -261,9 +261,11 @@ abstract class PrimaryParser extends ClassParser {
         eagerAt = tokStart;
         boolean arrowOnly = false;
         int trailingComma = -1;
+        int rest = -1;
         while (tok != Token.RIGHT_PAREN) {
             if (tok == Token.ELLIPSIS) {
                 if (!canArrow) throw unexpected();
+                rest = tokStart;
                 parseArrowRest();
                 arrowOnly = true;
                 trailingComma = -1;
@@ -289,8 +291,8 @@ abstract class PrimaryParser extends ClassParser {
             return arrow;
         }
         if (empty || arrowOnly || trailingComma >= 0) {
-            if (trailingComma >= 0 && !arrowOnly) throw error("Unexpected token ')'", prevEnd - 1, prevEnd);
-            throw unexpected();
+            if (rest >= 0) throw error("Unexpected token '...'", rest, rest + 3);
+            throw error("Unexpected token ')'", prevEnd - 1, prevEnd);
         }
         if (coverError >= 0) throw coverError();
         coverError = cover;
@@ -402,7 +404,7 @@ abstract class PrimaryParser extends ClassParser {
             receiver.assigned = true;
             PseudoReference target = usePseudo(newTargetName(), start, start + 5);
             PseudoReference function = usePseudo(activeFunctionName(), start, start + 5);
-            return pre ? CALL_DUMMY : new SuperCall(start, end, arguments, receiver, target, function);
+            return pre ? DUMMY : new SuperCall(start, end, arguments, receiver, target, function);
         }
         if ((tok == Token.DOT || tok == Token.LEFT_BRACKET) && has(SUPER_PROPERTY)) {
             String property = null;
@@ -468,7 +470,8 @@ abstract class PrimaryParser extends ClassParser {
         boolean savedIn = allowIn;
         allowIn = true;
         next();
-        if (tok == Token.RIGHT_PAREN || tok == Token.ELLIPSIS) throw unexpected();
+        if (tok == Token.RIGHT_PAREN) throw error("import() requires a specifier", tokStart, tokEnd);
+        if (tok == Token.ELLIPSIS) throw unexpected();
         Expression specifier = parseAssignment();
         Expression importOptions = null;
         if (eat(Token.COMMA) && tok != Token.RIGHT_PAREN) {
@@ -476,9 +479,9 @@ abstract class PrimaryParser extends ClassParser {
             eat(Token.COMMA);
         }
         allowIn = savedIn;
-        if (tok != Token.RIGHT_PAREN) throw tok == Token.COMMA ? unexpected() : missingParenthesis();
+        if (tok != Token.RIGHT_PAREN) throw unexpected();
         next();
-        return pre ? CALL_DUMMY : new ImportCall(start, prevEnd, phase, specifier, importOptions);
+        return pre ? DUMMY : new ImportCall(start, prevEnd, phase, specifier, importOptions);
     }
 
     /** The callee of new is being read. */
@@ -491,7 +494,7 @@ abstract class PrimaryParser extends ClassParser {
         next();
         if (tok != Token.LEFT_PAREN) throw unexpected();
         Expression[] arguments = parseArguments();
-        return pre ? CALL_DUMMY : new RuntimeCall(start, prevEnd, function, arguments);
+        return pre ? DUMMY : new RuntimeCall(start, prevEnd, function, arguments);
     }
 
     // ---- object and array literals ----------------------------------------------------------------------------------

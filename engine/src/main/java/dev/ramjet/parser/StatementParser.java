@@ -182,7 +182,7 @@ abstract class StatementParser extends ExpressionParser {
         next();
         boolean generator = false;
         if (tok == Token.MUL) {
-            if (single) throw error("Generators can only be declared at the top level or inside a block", tokStart, tokEnd);
+            if (single) throw error("Generators can only be declared at the top level or inside a block.", tokStart, tokEnd);
             generator = true;
             next();
         }
@@ -288,7 +288,6 @@ abstract class StatementParser extends ExpressionParser {
                         start, tokEnd);
             case Token.CLASS:
             case Token.CONST:
-                if (tok == Token.CONST) throw error("Lexical declaration cannot appear in a single-statement context", start, tokEnd);
                 throw unexpected();
             case Token.LET:
                 if (!escaped) {
@@ -462,7 +461,6 @@ abstract class StatementParser extends ExpressionParser {
     private Statement parseContinue(int start) {
         next();
         String label = null;
-        if (loopDepth == 0) throw error("Illegal continue statement: no surrounding iteration statement", start, prevEnd);
         if (Token.isIdentifier(tok) && !nl) {
             int i = findLabel(name);
             if (i < 0) throw error("Undefined label '" + name.text + "'", tokStart, tokEnd);
@@ -471,6 +469,8 @@ abstract class StatementParser extends ExpressionParser {
             }
             label = name.text;
             next();
+        } else if (loopDepth == 0) {
+            throw error("Illegal continue statement: no surrounding iteration statement", start, prevEnd);
         }
         semicolon();
         return pre ? STATEMENT_DUMMY : new ContinueStatement(start, prevEnd, label);

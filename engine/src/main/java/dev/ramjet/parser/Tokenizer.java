@@ -442,7 +442,7 @@ abstract class Tokenizer extends Lexer {
             } else if (c == '\r') {
                 textEscaped = true;
             }
-            if (p >= length) throw lexError("Unterminated template literal", textStart - 1, length);
+            if (p >= length) throw lexError("Unterminated template literal", length, length);
             p++;
         }
     }
