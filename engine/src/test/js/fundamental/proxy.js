@@ -40,7 +40,7 @@ assertEq(message(() => Proxy({}, {})), "TypeError: Constructor Proxy requires 'n
 assertEq(message(() => { 'use strict'; new Proxy({}, {set: () => false}).a = 1; }), "TypeError: 'set' on proxy: trap returned falsish for property 'a'", 'strict set');
 assertEq(message(() => { 'use strict'; delete new Proxy({}, {deleteProperty: () => false}).a; }), "TypeError: 'deleteProperty' on proxy: trap returned falsish for property 'a'", 'strict delete');
 assertEq(message(() => Object.defineProperty(new Proxy({}, {defineProperty: () => false}), 'a', {})), "TypeError: 'defineProperty' on proxy: trap returned falsish for property 'a'", 'define false');
-assertEq(message(() => new Proxy({}, {get: 5}).x), "TypeError: 5 returned for property 'get' of object '#<Object>' is not a function", 'trap is no function');
+assertEq(message(() => new Proxy({}, {get: 5}).x), "TypeError: '5' returned for property 'get' of object '#<Object>' is not a function", 'trap is no function');
 assertEq(JSON.stringify(new Proxy([1, {a: 2}], {})), '[1,{"a":2}]', 'JSON of a proxy');
 assertEq(Array.isArray(new Proxy([], {})), true, 'isArray');
 assertEq(Object.prototype.toString.call(new Proxy([], {})), '[object Array]', 'toString');

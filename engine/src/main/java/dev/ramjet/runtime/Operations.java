@@ -463,7 +463,7 @@ public final class Operations {
     static JSObject asMethod(Object holder, Object f, Object key) {
         if (Values.isNullish(f)) return null;
         if (f instanceof JSObject m && m.isCallable()) return m;
-        throw Errors.typeError(Errors.display(f) + " returned for property '" + Errors.keyText(key) + "' of object '" + Errors.display(holder) + "' is not a function");
+        throw Errors.typeError("'" + Errors.display(f) + "' returned for property '" + Errors.keyText(key) + "' of object '" + Errors.display(holder) + "' is not a function");
     }
 
     /** GetMethod(V, P) for any value: Java {@code null} for undefined. */
