@@ -234,4 +234,29 @@ public final class ElementType {
             default: LONG.set(b, at, bits);
         }
     }
+
+    /** The value that {@link #readBits} has read the bits of. */
+    public static Object fromBits(int type, long bits) {
+        switch (type) {
+            case INT8, INT16, INT32: return (int) bits;
+            case UINT8, UINT8_CLAMPED: return (int) bits & 0xff;
+            case UINT16: return (int) bits & 0xffff;
+            case UINT32: return (int) bits >= 0 ? (Object) (int) bits : (Object) (double) (bits & 0xFFFF_FFFFL);
+            case FLOAT16: return (double) Float.float16ToFloat((short) bits);
+            case FLOAT32: return (double) Float.intBitsToFloat((int) bits);
+            case FLOAT64: return canonical(Double.longBitsToDouble(bits));
+            case BIGINT64: return BigInteger.valueOf(bits);
+            default: return unsignedToBigInt(bits);
+        }
+    }
+
+    /** The bits in the other byte order. */
+    public static long reversed(int type, long bits) {
+        switch (SHIFTS[type]) {
+            case 0: return bits;
+            case 1: return Short.reverseBytes((short) bits);
+            case 2: return Integer.reverseBytes((int) bits);
+            default: return Long.reverseBytes(bits);
+        }
+    }
 }

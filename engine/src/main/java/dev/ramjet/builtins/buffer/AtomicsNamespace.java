@@ -101,12 +101,6 @@ public final class AtomicsNamespace extends BuiltinTable {
         return ElementType.readBits(a.type, one, 0);
     }
 
-    private static Object valueOf(JSTypedArray a, long bits) {
-        byte[] one = new byte[8];
-        ElementType.writeBits(a.type, one, 0, bits);
-        return ElementType.read(a.type, one, 0);
-    }
-
     /** Atomics.load(typedArray, index) https://tc39.es/ecma262/#sec-atomics.load */
     private Object load(Object[] args) {
         JSTypedArray a = validate(Values.arg(args, 0), false, false, LOAD);
@@ -159,7 +153,7 @@ public final class AtomicsNamespace extends BuiltinTable {
                 old = modify(id, a.type, a.buffer.data, at, operand, replacement);
             }
         }
-        return valueOf(a, old);
+        return ElementType.fromBits(a.type, old);
     }
 
     private static long modify(int id, int type, byte[] b, int at, long operand, long replacement) {

@@ -121,7 +121,7 @@ public final class DataViewBuiltins extends BuiltinTable {
         int at = v.offset + (int) index;
         byte[] b = v.buffer.data;
         if (littleEndian || ElementType.shift(type) == 0) return ElementType.read(type, b, at);
-        return ElementType.read(type, reversed(b, at, ElementType.size(type)), 0);
+        return ElementType.fromBits(type, ElementType.reversed(type, ElementType.readBits(type, b, at)));
     }
 
     /** SetViewValue https://tc39.es/ecma262/#sec-setviewvalue */
@@ -135,13 +135,7 @@ public final class DataViewBuiltins extends BuiltinTable {
         int at = v.offset + (int) index;
         byte[] b = v.buffer.data;
         ElementType.write(type, b, at, numeric);
-        if (!littleEndian && size > 1) System.arraycopy(reversed(b, at, size), 0, b, at, size);
+        if (!littleEndian && size > 1) ElementType.writeBits(type, b, at, ElementType.reversed(type, ElementType.readBits(type, b, at)));
         return Undefined.INSTANCE;
-    }
-
-    private static byte[] reversed(byte[] b, int at, int n) {
-        byte[] r = new byte[n];
-        for (int i = 0; i < n; i++) r[i] = b[at + n - 1 - i];
-        return r;
     }
 }
