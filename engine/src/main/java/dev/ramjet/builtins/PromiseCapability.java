@@ -2,7 +2,6 @@ package dev.ramjet.builtins;
 
 import dev.ramjet.runtime.BuiltinFunction;
 import dev.ramjet.runtime.Errors;
-import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSPromise;
 import dev.ramjet.runtime.Realm;
@@ -42,7 +41,7 @@ final class PromiseCapability {
     static PromiseCapability create(Realm realm, Object constructor) {
         if (constructor instanceof BuiltinFunction f && f.table == PromiseConstructor.TABLE && f.id == 0) {
             // OPTIMIZATION: the intrinsic constructor's effects are known; its prototype property cannot change.
-            return new PromiseCapability(f.realm(), new JSPromise(f.realm().intrinsic(Intrinsic.PROMISE_PROTOTYPE)));
+            return new PromiseCapability(f.realm(), JSPromise.create(f.realm()));
         }
         if (!(constructor instanceof JSObject c) || !c.isConstructor()) throw Errors.typeError(Errors.describe(constructor) + " is not a constructor");
         PromiseCapability capability = new PromiseCapability(realm);

@@ -70,7 +70,7 @@ final class PromiseConstructor extends BuiltinTable {
 
     /** PromiseResolve — https://tc39.es/ecma262/#sec-promise-resolve */
     static Object promiseResolve(Realm realm, JSObject constructor, Object x) {
-        if (x instanceof JSPromise p && p.get("constructor") == constructor) return p;
+        if (x instanceof JSPromise p && (constructor == realm.intrinsic(Intrinsic.PROMISE) && realm.isPromiseConstructorPristine(p) || p.get("constructor") == constructor)) return p;
         PromiseCapability capability = PromiseCapability.create(realm, constructor);
         capability.resolve(x);
         return capability.promise;

@@ -73,6 +73,11 @@ final class PromiseFunctions extends BuiltinTable implements JSPromise.PromiseSu
     }
 
     @Override
+    public JSObject intrinsicThen(Realm realm) {
+        return PromisePrototype.TABLE.function(realm, PromisePrototype.THEN);
+    }
+
+    @Override
     public Object[] createResolvingFunctions(Realm realm, JSPromise promise) {
         PromiseCapability c = new PromiseCapability(realm, promise);
         return new Object[] {c.resolveFunction(), c.rejectFunction()};

@@ -37,6 +37,11 @@ final class PromisePrototype extends BuiltinTable {
     /** {@code Promise.prototype.then(onFulfilled, onRejected)} — https://tc39.es/ecma262/#sec-promise.prototype.then */
     private static Object then(Realm realm, Object thisValue, Object onFulfilled, Object onRejected) {
         if (!(thisValue instanceof JSPromise promise)) throw Args.incompatible("Promise.prototype.then", thisValue);
+        if (realm.isPromiseSpeciesPristine(promise)) {
+            JSPromise derived = JSPromise.create(realm);
+            PromiseReaction.perform(realm, promise, onFulfilled, onRejected, new PromiseCapability(realm, derived));
+            return derived;
+        }
         JSObject constructor = Operations.speciesConstructor(promise, realm.intrinsic(Intrinsic.PROMISE));
         PromiseCapability capability = PromiseCapability.create(realm, constructor);
         PromiseReaction.perform(realm, promise, onFulfilled, onRejected, capability);

@@ -23,16 +23,21 @@ public final class JSPromise extends JSObject {
 
     private int state;
     private Object result = Undefined.INSTANCE;
-    private ArrayList<Reaction> reactions;
+    /** {@code null}, one {@link Reaction}, or a list of them. */
+    private Object reactions;
     private boolean handled;
 
     public JSPromise(JSObject prototype) {
         super(prototype, Shape.ORDINARY);
     }
 
+    private JSPromise(Shape shape) {
+        super(shape);
+    }
+
     /** A pending promise of the intrinsic constructor. */
     public static JSPromise create(Realm realm) {
-        return new JSPromise(realm.intrinsic(Intrinsic.PROMISE_PROTOTYPE));
+        return new JSPromise(realm.promiseShape());
     }
 
     public int state() {
@@ -67,12 +72,15 @@ public final class JSPromise extends JSObject {
     }
 
     private void settle(int newState, Object value) {
-        ArrayList<Reaction> waiting = reactions;
+        Object waiting = reactions;
         reactions = null;
         state = newState;
         result = value;
-        if (waiting != null) {
-            for (Reaction r : waiting) enqueue(r);
+        if (waiting instanceof Reaction r) {
+            enqueue(r);
+        } else if (waiting != null) {
+            ArrayList<?> list = (ArrayList<?>) waiting;
+            for (int i = 0; i < list.size(); i++) enqueue((Reaction) list.get(i));
         }
     }
 
@@ -108,8 +116,7 @@ public final class JSPromise extends JSObject {
     /** The core of PerformPromiseThen: {@code reaction} runs as a job once the promise has settled. */
     public void whenSettled(Reaction reaction) {
         if (state == PENDING) {
-            if (reactions == null) reactions = new ArrayList<>(1);
-            reactions.add(reaction);
+            addReaction(reaction);
         } else {
             if (state == REJECTED && !handled) {
                 RejectionTrackerCall.handled(this);
@@ -117,6 +124,20 @@ public final class JSPromise extends JSObject {
             enqueue(reaction);
         }
         handled = true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void addReaction(Reaction reaction) {
+        if (reactions == null) {
+            reactions = reaction;
+        } else if (reactions instanceof Reaction first) {
+            ArrayList<Reaction> list = new ArrayList<>(4);
+            list.add(first);
+            list.add(reaction);
+            reactions = list;
+        } else {
+            ((ArrayList<Reaction>) reactions).add(reaction);
+        }
     }
 
     private static final class RejectionTrackerCall {
@@ -140,6 +161,15 @@ public final class JSPromise extends JSObject {
             fulfill(resolution);
             return;
         }
+        if (thenable instanceof JSPromise p) {
+            Agent agent = Agent.current();
+            Realm realm = agent.currentRealm;
+            if (realm.isPromiseThenPristine(p)) {
+                // OPTIMIZATION: nobody can see the functions that then would get.
+                agent.enqueueJob(new FollowJob(realm, this, p));
+                return;
+            }
+        }
         Object then;
         try {
             then = thenable.get("then");
@@ -152,6 +182,41 @@ public final class JSPromise extends JSObject {
             return;
         }
         Agent.current().enqueueJob(new ThenableJob(this, thenable, f));
+    }
+
+    /** NewPromiseResolveThenableJob for an intrinsic promise with the intrinsic then: the job, and then the reaction. */
+    private static final class FollowJob implements Agent.Job, Reaction {
+        private final Realm realm;
+        private final JSPromise promise;
+        private final JSPromise followed;
+
+        FollowJob(Realm realm, JSPromise promise, JSPromise followed) {
+            this.realm = realm;
+            this.promise = promise;
+            this.followed = followed;
+        }
+
+        @Override
+        public void run() {
+            if (realm.isPromiseSpeciesPristine(followed)) {
+                followed.whenSettled(this);
+                return;
+            }
+            // Somebody has changed the species meanwhile: then has to be called after all.
+            JSObject then = realm.agent.promiseSupport.intrinsicThen(realm);
+            new ThenableJob(promise, followed, then).run();
+        }
+
+        @Override
+        public void settled(int state, Object value) {
+            if (state == FULFILLED) promise.resolve(value);
+            else promise.reject(value);
+        }
+
+        @Override
+        public Realm realm() {
+            return realm;
+        }
     }
 
     /** NewPromiseResolveThenableJob. */
@@ -189,6 +254,9 @@ public final class JSPromise extends JSObject {
         /** CreateResolvingFunctions: [resolve, reject]. */
         Object[] createResolvingFunctions(Realm realm, JSPromise promise);
 
+        /** A function that does what %Promise.prototype.then% does. */
+        JSObject intrinsicThen(Realm realm);
+
         static PromiseSupport current(Agent agent) {
             return agent.promiseSupport;
         }
@@ -199,7 +267,7 @@ public final class JSPromise extends JSObject {
      * resolved with it.
      */
     public static JSPromise promiseResolve(Realm realm, Object value) {
-        if (value instanceof JSPromise p && p.get("constructor") == realm.intrinsic(Intrinsic.PROMISE)) return p;
+        if (value instanceof JSPromise p && (realm.isPromiseConstructorPristine(p) || p.get("constructor") == realm.intrinsic(Intrinsic.PROMISE))) return p;
         JSPromise p = create(realm);
         p.resolve(value);
         return p;

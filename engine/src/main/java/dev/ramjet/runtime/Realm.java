@@ -37,6 +37,9 @@ public final class Realm {
     /** %ArrayIteratorPrototype%.next; {@code null} while that has not been made. */
     public PropertyCell arrayIteratorNextCell;
 
+    /** Of %Promise.prototype%: constructor, then; of %Promise%: Symbol.species. {@code null} before they are made. */
+    private PropertyCell promiseConstructorCell, promiseThenCell, promiseSpeciesCell;
+    private Shape promiseShape;
     private Shape objectShape;
     private Shape arrayShape;
     private Shape iteratorResultShape;
@@ -181,6 +184,39 @@ public final class Realm {
         Shape s = a.shape;
         return (s == arrayShape || s.prototype == intrinsics[Intrinsic.ARRAY_PROTOTYPE.ordinal()] && a.getOwnStored("constructor") == null)
             && !arrayConstructorCell.mutated && (arraySpeciesCell == null || !arraySpeciesCell.mutated);
+    }
+
+    /** The shape of promises that nobody has added anything to. */
+    public Shape promiseShape() {
+        Shape s = promiseShape;
+        if (s == null) {
+            PrototypeInfo info = intrinsic(Intrinsic.PROMISE_PROTOTYPE).ensurePrototype();
+            promiseShape = s = info.rootShape(Shape.ORDINARY);
+            PropertyMap members = s.prototype.shape.dictionary;
+            promiseConstructorCell = members.get("constructor");
+            promiseThenCell = members.get("then");
+        }
+        return s;
+    }
+
+    /** Whether reading {@code p.constructor} gives this realm's %Promise%, and nobody can see it. */
+    public boolean isPromiseConstructorPristine(JSPromise p) {
+        return p.shape == promiseShape && !promiseConstructorCell.mutated;
+    }
+
+    /** Whether SpeciesConstructor gives this realm's %Promise% for {@code p}, and nobody can see it. */
+    public boolean isPromiseSpeciesPristine(JSPromise p) {
+        return isPromiseConstructorPristine(p) && !promiseSpecies().mutated;
+    }
+
+    /** Whether calling {@code p.then} is %Promise.prototype.then% with this realm's %Promise% as species, and nobody can see the look-ups. */
+    public boolean isPromiseThenPristine(JSPromise p) {
+        return isPromiseSpeciesPristine(p) && !promiseThenCell.mutated;
+    }
+
+    private PropertyCell promiseSpecies() {
+        if (promiseSpeciesCell == null) promiseSpeciesCell = intrinsic(Intrinsic.PROMISE).shape.dictionary.get(JSSymbol.SPECIES);
+        return promiseSpeciesCell;
     }
 
     /** Whether iterating over {@code a} reads its elements from 0 to its length, and nothing else can be seen of it. */
