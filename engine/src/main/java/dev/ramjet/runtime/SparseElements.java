@@ -88,6 +88,18 @@ public final class SparseElements {
         return cells().tailMap(index, true);
     }
 
+    /** The smallest index from {@code index} on that has an element; {@link Long#MAX_VALUE} where there is none. */
+    public long next(long index) {
+        if (uniform != null) {
+            for (int i = (int) Math.min(index, uniform.length); i < uniform.length; i++) {
+                if (uniform[i] != null) return i;
+            }
+            return Long.MAX_VALUE;
+        }
+        Long k = cells.ceilingKey(index);
+        return k == null ? Long.MAX_VALUE : k;
+    }
+
     /** Clears attribute bits of all elements (freeze, seal); accessors keep none of WRITABLE anyway. */
     void clearAttributes(int bits) {
         if (uniform != null) uniformAttributes &= ~bits;

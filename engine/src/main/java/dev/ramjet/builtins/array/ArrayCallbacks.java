@@ -33,6 +33,7 @@ final class ArrayCallbacks {
             if ((k & POLL_MASK) == 0) agent.poll();
             Object v = ArraySupport.getIfPresent(o, k, agent);
             if (v != null) call(f, thisArg, v, k, o);
+            else k = ArraySupport.lastHole(o, k, n, agent);
         }
         return Undefined.INSTANCE;
     }
@@ -49,6 +50,7 @@ final class ArrayCallbacks {
             if ((k & POLL_MASK) == 0) agent.poll();
             Object v = ArraySupport.getIfPresent(o, k, agent);
             if (v != null) ArraySupport.createElement(result, k, call(f, thisArg, v, k, o));
+            else k = ArraySupport.lastHole(o, k, n, agent);
         }
         return result;
     }
@@ -65,7 +67,8 @@ final class ArrayCallbacks {
         for (long k = 0; k < n; k++) {
             if ((k & POLL_MASK) == 0) agent.poll();
             Object v = ArraySupport.getIfPresent(o, k, agent);
-            if (v != null && Conversions.toBoolean(call(f, thisArg, v, k, o))) ArraySupport.createElement(result, to++, v);
+            if (v == null) k = ArraySupport.lastHole(o, k, n, agent);
+            else if (Conversions.toBoolean(call(f, thisArg, v, k, o))) ArraySupport.createElement(result, to++, v);
         }
         return result;
     }
@@ -88,7 +91,8 @@ final class ArrayCallbacks {
         for (long k = 0; k < n; k++) {
             if ((k & POLL_MASK) == 0) agent.poll();
             Object v = ArraySupport.getIfPresent(o, k, agent);
-            if (v != null && Conversions.toBoolean(call(f, thisArg, v, k, o)) == wanted) return true;
+            if (v == null) k = ArraySupport.lastHole(o, k, n, agent);
+            else if (Conversions.toBoolean(call(f, thisArg, v, k, o)) == wanted) return true;
         }
         return false;
     }
@@ -122,12 +126,14 @@ final class ArrayCallbacks {
         for (; accumulator == null && k < n; k++) {
             if ((k & POLL_MASK) == 0) agent.poll();
             accumulator = ArraySupport.getIfPresent(o, k, agent);
+            if (accumulator == null) k = ArraySupport.lastHole(o, k, n, agent);
         }
         if (accumulator == null) throw Errors.typeError("Reduce of empty array with no initial value");
         for (; k < n; k++) {
             if ((k & POLL_MASK) == 0) agent.poll();
             Object v = ArraySupport.getIfPresent(o, k, agent);
             if (v != null) accumulator = f.call(Undefined.INSTANCE, new Object[] {accumulator, v, Values.number(k), o});
+            else k = ArraySupport.lastHole(o, k, n, agent);
         }
         return accumulator;
     }

@@ -45,7 +45,10 @@ final class ArrayFlat {
         for (long k = 0; k < n; k++) {
             if ((k & POLL_MASK) == 0) agent.poll();
             Object v = ArraySupport.getIfPresent(source, k, agent);
-            if (v == null) continue;
+            if (v == null) {
+                k = ArraySupport.lastHole(source, k, n, agent);
+                continue;
+            }
             if (mapper != null) v = mapper.call(thisArg, new Object[] {v, Values.number(k), source});
             if (depth > 0 && Operations.isArray(v)) {
                 JSObject inner = (JSObject) v;

@@ -47,7 +47,13 @@ final class ArrayReading {
         for (long k = start; k < end; k++, at++) {
             if ((k & POLL_MASK) == 0) agent.poll();
             Object v = ArraySupport.getIfPresent(o, k, agent);
-            if (v != null) ArraySupport.createElement(result, at, v);
+            if (v != null) {
+                ArraySupport.createElement(result, at, v);
+            } else {
+                long last = ArraySupport.lastHole(o, k, end, agent);
+                at += last - k;
+                k = last;
+            }
         }
         result.put("length", Values.number(at));
         return result;
@@ -71,6 +77,7 @@ final class ArrayReading {
                     if ((k & POLL_MASK) == 0) agent.poll();
                     Object v = ArraySupport.getIfPresent(e, k, agent);
                     if (v != null) ArraySupport.createElement(result, n + k, v);
+                    else k = ArraySupport.lastHole(e, k, length, agent);
                 }
                 n += length;
             } else {
@@ -178,7 +185,8 @@ final class ArrayReading {
         for (; k < n; k++) {
             if ((k & POLL_MASK) == 0) agent.poll();
             Object v = ArraySupport.getIfPresent(o, k, agent);
-            if (v != null && Operations.strictEquals(v, target)) return Values.number(k);
+            if (v == null) k = ArraySupport.lastHole(o, k, n, agent);
+            else if (Operations.strictEquals(v, target)) return Values.number(k);
         }
         return -1;
     }

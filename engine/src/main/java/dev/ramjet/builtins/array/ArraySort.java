@@ -93,7 +93,10 @@ final class ArraySort {
             for (long k = 0; k < n; k++) {
                 if ((k & POLL_MASK) == 0) agent.poll();
                 Object v = ArraySupport.getIfPresent(o, k, agent);
-                if (v == null) continue;
+                if (v == null) {
+                    k = ArraySupport.lastHole(o, k, n, agent);
+                    continue;
+                }
                 if (count == list.length) list = Arrays.copyOf(list, Math.max(16, count * 2));
                 list[count++] = v;
             }
@@ -118,7 +121,10 @@ final class ArraySort {
         }
         for (long k = count; k < n; k++) {
             if ((k & POLL_MASK) == 0) agent.poll();
-            if (o instanceof JSArray && !o.hasOwnProperty(PropertyKey.ofIndex(k))) continue;
+            if (o instanceof JSArray && !o.hasOwnProperty(PropertyKey.ofIndex(k))) {
+                k = ArraySupport.lastHole(o, k, n, agent);
+                continue;
+            }
             o.deletePropertyOrThrow(PropertyKey.ofIndex(k));
         }
         return o;

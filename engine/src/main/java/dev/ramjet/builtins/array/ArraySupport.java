@@ -110,6 +110,15 @@ public final class ArraySupport {
         return o.hasProperty(key) ? o.get(key, o) : null;
     }
 
+    /**
+     * OPTIMIZATION: for a hole at {@code k}, the last index below {@code n} that is known to be one of the same run of holes.
+     */
+    static long lastHole(JSObject o, long k, long n, Agent agent) {
+        if (!(o instanceof JSArray a) || !agent.elementsOnPrototypes.valid) return k;
+        if (a.elements instanceof SparseElements s) return Math.min(s.next(k + 1), n) - 1;
+        return k >= Elements.capacity(a.elements) ? n - 1 : k;
+    }
+
     /** CreateDataPropertyOrThrow under an index. */
     static void createElement(JSObject target, long k, Object value) {
         if (target instanceof JSArray a && a.shape.extensible && a.isLengthWritable() && k < 0xFFFF_FFFFL && !(a.elements instanceof SparseElements)) {
