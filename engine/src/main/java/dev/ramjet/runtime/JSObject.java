@@ -662,6 +662,7 @@ public class JSObject {
 
     protected final boolean ordinarySet(Object key, Object value, Object receiver) {
         boolean isIndex = PropertyKey.isIndex(key);
+        if (!isIndex && receiver == this && overwriteNamed(key, value)) return true;
         long index = isIndex ? PropertyKey.index(key) : -1;
         JSObject o = this;
         while (true) {
@@ -687,6 +688,22 @@ public class JSObject {
             if (o.isExotic()) return o.set(key, value, receiver);
         }
         return setOnReceiver(key, value, receiver);
+    }
+
+    /** OPTIMIZATION: writes an own, writable data property with one look-up; false where there is none, and for exotic objects. */
+    private boolean overwriteNamed(Object key, Object value) {
+        if (isExotic() && !(this instanceof JSArray)) return false;
+        Shape s = shape;
+        if (s.isDictionary()) {
+            PropertyCell c = s.dictionary.get(key);
+            if (c == null || !c.isWritableData()) return false;
+            c.set(value);
+            return true;
+        }
+        int i = s.find(key);
+        if (i < 0 || (s.infoAt(i) & (Shape.WRITABLE | Shape.ACCESSOR)) != Shape.WRITABLE) return false;
+        putField(i, value);
+        return true;
     }
 
     /** OrdinarySetWithOwnDescriptor from the point where the receiver gets the data property. */

@@ -143,6 +143,8 @@ final class ObjectModelWorld {
         JSObject o = real[i];
         NaiveObject n = naive[i];
         Object key = key();
+        // Through a proxy without traps, or with Reflect's functions as traps, everything is the same.
+        JSObject via = below(4) > 0 ? o : JSProxy.create(o, below(2) == 0 ? realm.newObject() : realm.intrinsic(Intrinsic.REFLECT));
         switch (below(24)) {
             case 0, 1, 2, 3, 4, 5, 6: {
                 Object v = value();
@@ -151,7 +153,7 @@ final class ObjectModelWorld {
                 log.add("set " + i + " " + key + " = " + v + (r == i ? "" : " receiver " + r));
                 functions.lastSet = null;
                 Object expected = n.set(key, v, naive[r]);
-                boolean ok = key instanceof Integer k && below(2) == 0 ? o.setIndex(k, v, real[r]) : o.set(key, v, real[r]);
+                boolean ok = key instanceof Integer k && below(2) == 0 ? via.setIndex(k, v, real[r]) : via.set(key, v, real[r]);
                 if (expected instanceof JSObject) {
                     assertEquals(v, functions.lastSet, "the setter was not called");
                     expected = true;
@@ -163,17 +165,17 @@ final class ObjectModelWorld {
                 PropertyDescriptor d = descriptor();
                 if ("length".equals(key) && n.isArray && d.value != null) d.value = below(50);
                 log.add("define " + i + " " + key + " " + show(d));
-                assertEquals(n.define(key, d), o.defineOwnProperty(key, d), "result of define");
+                assertEquals(n.define(key, d), via.defineOwnProperty(key, d), "result of define");
                 break;
             }
             case 11, 12, 13:
                 log.add("delete " + i + " " + key);
-                assertEquals(n.delete(key), o.delete(key), "result of delete");
+                assertEquals(n.delete(key), via.delete(key), "result of delete");
                 break;
             case 14:
                 if (below(4) > 0) break;
                 log.add("preventExtensions " + i);
-                o.preventExtensions();
+                via.preventExtensions();
                 n.extensible = false;
                 break;
             case 15: {
@@ -188,7 +190,7 @@ final class ObjectModelWorld {
                 if (below(3) > 0) break;
                 int p = below(OBJECTS + 2);
                 log.add("setPrototypeOf " + i + " " + p);
-                assertEquals(n.setPrototype(p < OBJECTS ? naive[p] : null), o.setPrototypeOf(p < OBJECTS ? real[p] : null), "setPrototypeOf");
+                assertEquals(n.setPrototype(p < OBJECTS ? naive[p] : null), via.setPrototypeOf(p < OBJECTS ? real[p] : null), "setPrototypeOf");
                 break;
             }
             case 17:
@@ -198,7 +200,7 @@ final class ObjectModelWorld {
             case 18: {
                 log.add("forIn " + i);
                 ArrayList<Object> keys = new ArrayList<>();
-                ForInEnumerator e = ForInEnumerator.start(realm, o);
+                ForInEnumerator e = ForInEnumerator.start(realm, via);
                 for (Object k; (k = e.next()) != null;) keys.add(k);
                 assertEquals(n.forIn(), keys, "for-in");
                 break;
@@ -214,6 +216,8 @@ final class ObjectModelWorld {
                 if (below(3) == 0) compareAll();
         }
         compare(i, key);
+        assertEquals(n.keys(), via.ownPropertyKeys(), "keys of " + i);
+        assertSame(valueOf(n.find(key)), via.get(key, o), "get " + i + "." + key);
         compareCaches();
     }
 
