@@ -1,5 +1,7 @@
 package dev.ramjet.builtins;
 
+import dev.ramjet.builtins.date.DateConstructor;
+import dev.ramjet.builtins.date.DatePrototype;
 import dev.ramjet.regexp.RegExpCompiler;
 import dev.ramjet.regexp.RegExpProgram;
 import dev.ramjet.regexp.RegExpSyntaxException;
@@ -29,6 +31,8 @@ final class TextLibrary {
             case BIGINT: return BigIntConstructor.create(realm);
             case BIGINT_PROTOTYPE: return BigIntPrototype.create(realm);
             case JSON: return JsonNamespace.create(realm);
+            case DATE: return DateConstructor.create(realm);
+            case DATE_PROTOTYPE: return DatePrototype.create(realm);
             case MATH: return MathNamespace.create(realm);
             case PARSE_INT: return GlobalFunctions.TABLE.function(realm, GlobalFunctions.PARSE_INT);
             case PARSE_FLOAT: return GlobalFunctions.TABLE.function(realm, GlobalFunctions.PARSE_FLOAT);
