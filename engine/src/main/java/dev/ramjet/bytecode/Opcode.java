@@ -317,8 +317,8 @@ public final class Opcode {
             def(GT, "Gt", "R[dst] := R[a] > R[b]", DST, SRC, SRC, SLOT);
             def(GE, "Ge", "R[dst] := R[a] >= R[b]", DST, SRC, SRC, SLOT);
             // jumps (absolute targets)
-            def(JUMP, "Jump", "pc := target", JUMP_);
-            def(JUMP_LOOP, "JumpLoop", "back edge: count, poll interrupts, maybe OSR, pc := target; imm = loop depth", JUMP_, IMM, SLOT);
+            def(JUMP, "Jump", "pc := target, forward like all jumps but JumpLoop", JUMP_);
+            def(JUMP_LOOP, "JumpLoop", "back edge, the only one of its loop: count, poll interrupts, maybe OSR, pc := target; imm = loop depth", JUMP_, IMM, SLOT);
             def(JUMP_IF_TRUE, "JumpIfTrue", "if ToBoolean(R[src]): pc := target", SRC, JUMP_);
             def(JUMP_IF_FALSE, "JumpIfFalse", "if !ToBoolean(R[src]): pc := target", SRC, JUMP_);
             def(JUMP_IF_NULLISH, "JumpIfNullish", "if R[src] is undefined or null: pc := target", SRC, JUMP_);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Checks that a function's code can be run: used on stored bytecode, which is never trusted, and by tests on everything the emitter makes.
  *
  * <p>What is guaranteed of verified code: every instruction is one of the table and lies whole inside the code; every jump, switch target and
- * handler leads to the start of an instruction; execution cannot run off the end; every register is inside the frame and constant registers are
+ * handler leads to the start of an instruction, and only JUMP_LOOP leads back; execution cannot run off the end; every register is inside the frame and constant registers are
  * never written; constants exist and are of the type that the instruction takes; slots exist and are of the instruction's kind; runtime functions
  * exist and get as many operands as they take. What a register holds is not tracked: an instruction that finds, say, no environment where it
  * needs one ends in a Java exception of the casts and bounds that the JVM checks, never in anything worse.
@@ -200,7 +200,9 @@ public final class Verifier {
 
     // ---- control flow
 
-    private void target(int pc, int target) {
+    /** Only JUMP_LOOP leads back, and no handler lies before its range: so every loop polls for interrupts. */
+    private void target(int pc, int target, boolean back) {
+        if (back ? target > pc : target <= pc) throw fail(pc, back ? "a back edge leads forward" : "leads back to " + target);
         if (target < 0 || target >= code.length || !starts[target]) throw fail(pc, "leads into the middle of an instruction, to " + target);
     }
 
@@ -208,9 +210,9 @@ public final class Verifier {
         for (int pc = 0; pc < code.length; pc += Opcode.length(code[pc])) {
             int op = code[pc];
             Opcode.Operand[] operands = Opcode.info(op).operands();
-            for (int i = 0; i < operands.length; i++) if (operands[i] == Opcode.Operand.JUMP) target(pc, code[pc + 1 + i]);
-            if (op == Opcode.TABLE_SWITCH) for (int t : (int[]) f.constants[code[pc + 2]]) target(pc, t);
-            if (op == Opcode.JUMP_LOOP && code[pc + 1] > pc) throw fail(pc, "a back edge leads forward");
+            boolean back = op == Opcode.JUMP_LOOP;
+            for (int i = 0; i < operands.length; i++) if (operands[i] == Opcode.Operand.JUMP) target(pc, code[pc + 1 + i], back);
+            if (op == Opcode.TABLE_SWITCH) for (int t : (int[]) f.constants[code[pc + 2]]) target(pc, t, false);
         }
     }
 
@@ -220,9 +222,9 @@ public final class Verifier {
         int variables = f.registerCount - f.constantRegisters.length;
         for (int i = 0; i < h.length; i += 4) {
             if (h[i] < 0 || h[i] >= h[i + 1] || h[i + 1] > code.length) throw fail(h[i], "handler range");
-            target(0, h[i]);
-            if (h[i + 1] < code.length) target(0, h[i + 1]);
-            target(0, h[i + 2]);
+            if (!starts[h[i]] || h[i + 1] < code.length && !starts[h[i + 1]]) throw fail(h[i], "handler range cuts an instruction");
+            if (h[i + 2] < h[i + 1]) throw fail(h[i], "a handler lies before the end of its range");
+            target(h[i], h[i + 2], false);
             if (h[i + 3] < 0 || h[i + 3] >= variables) throw fail(h[i], "handler register");
         }
     }

@@ -96,7 +96,8 @@ final class ControlEmitter {
                     if (s.exits.get(i).target == target && s.exits.get(i).isContinue == isContinue) token = 2 + i;
                 }
                 if (token == 2 + s.exits.size()) s.exits.add(new ControlScope.Exit(target, isContinue));
-                if (value >= 0) b.move(s.value, value);
+                if (value >= 0 && !f.isVariable(value) && value < BytecodeBuilder.CONSTANT_BASE) b.moveTemporary(s.value, value);
+                else if (value >= 0) b.move(s.value, value);
                 b.load(s.token, token);
                 b.jump(s.finallyLabel);
                 done = true;
@@ -297,7 +298,7 @@ final class ControlEmitter {
         int mark = b.mark();
         int result = b.register();
         if (s.async) {
-            Label next = new Label(), fail = new Label(), done = new Label();
+            Label next = new Label(), again = new Label(), fail = new Label(), done = new Label();
             int error = b.register();
             b.bind(next);
             f.runtime(result, RuntimeFunctions.DISPOSE_NEXT, s.register);
@@ -305,9 +306,10 @@ final class ControlEmitter {
             HandlerRegion region = b.openRegion(fail, error);
             b.emit(Opcode.AWAIT, result, result);
             b.closeRegion(region);
-            b.jumpLoop(next, f.loopDepth + 1);
+            b.jump(again);
             b.bind(fail);
             f.runtime(result, RuntimeFunctions.DISPOSE_FAIL, s.register, error);
+            b.bind(again);
             b.jumpLoop(next, f.loopDepth + 1);
             b.bind(done);
         } else {

@@ -159,6 +159,7 @@ final class FunctionCompiler {
             if (self.location() == Variable.Location.ENVIRONMENT && !f.isDerivedConstructor) f.variables.initialize(self, 0);
         }
         pseudo(s, s.newTargetVariable, Opcode.LOAD_NEW_TARGET, BytecodeFunction.USES_NEW_TARGET);
+        pseudo(s, s.functionNameVariable, Opcode.LOAD_CALLEE, BytecodeFunction.USES_CALLEE);
         pseudo(s, s.activeFunctionVariable, Opcode.LOAD_CALLEE, BytecodeFunction.USES_CALLEE);
         pseudo(s, s.homeObjectVariable, Opcode.LOAD_HOME_OBJECT, BytecodeFunction.USES_CALLEE);
     }

@@ -99,7 +99,7 @@ final class GeneratorEmitter {
         if (f.isAsync) f.expressions.getNamed(value, inner, "value");
         b.at(e.start);
         b.emit(Opcode.YIELD_DELEGATE, received, mode, value);
-        if (f.isAsync) awaitReturn(received, mode, loop);
+        if (f.isAsync) awaitReturn(received, mode);
         b.jumpLoop(loop, f.loopDepth + 1);
 
         b.bind(done);
@@ -114,14 +114,14 @@ final class GeneratorEmitter {
     }
 
     /** What return() gave an async generator is awaited; if that fails, the inner iterator sees a throw. */
-    private void awaitReturn(int received, int mode, Label loop) {
+    private void awaitReturn(int received, int mode) {
         Label other = new Label(), failed = new Label();
         int compare = f.constant(RETURN);
         b.jumpCompare(Opcode.JUMP_IF_STRICT_NE, mode, compare, other);
         HandlerRegion region = b.openRegion(failed, received);
         b.emit(Opcode.AWAIT, received, received);
         b.closeRegion(region);
-        b.jumpLoop(loop, f.loopDepth + 1);
+        b.jump(other);
         b.bind(failed);
         b.load(mode, THROW);
         b.bind(other);

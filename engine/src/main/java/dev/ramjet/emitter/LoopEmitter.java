@@ -9,7 +9,8 @@ import dev.ramjet.source.VariableKind;
 import java.util.ArrayList;
 
 /**
- * Loops and switch. A loop is: head, test, body, continue label, update, JUMP_LOOP to the head. Environments are new for each iteration only
+ * Loops and switch. A loop is: head, test, body, continue label, update, JUMP_LOOP to the head; that is its only back edge, since continue
+ * jumps forward. Environments are new for each iteration only
  * where a variable of the loop's head is captured.
  */
 final class LoopEmitter {
@@ -44,10 +45,12 @@ final class LoopEmitter {
 
     void whileStatement(WhileStatement s, ArrayList<String> labels) {
         ControlScope c = open(ControlScope.PLAIN, labels);
-        b.bind(c.continueLabel);
+        Label head = new Label();
+        b.bind(head);
         f.operators.jump(s.test, c.breakLabel, false);
         f.statements.emit(s.body);
-        back(c.continueLabel);
+        b.bind(c.continueLabel);
+        back(head);
         close(c);
         b.bind(c.breakLabel);
     }
@@ -152,13 +155,15 @@ final class LoopEmitter {
         ControlScope c = open(ControlScope.PLAIN, labels);
         int direct = directRegister(s.left);
         int key = direct >= 0 ? direct : b.register();
-        b.bind(c.continueLabel);
+        Label head = new Label();
+        b.bind(head);
         b.at(s.left.start);
         b.stepOrJump(Opcode.FOR_IN_NEXT, key, enumerator, c.breakLabel);
         enterIteration(s.scope, env);
         if (direct < 0) bindLeft(s.left, key);
         f.statements.emit(s.body);
-        back(c.continueLabel);
+        b.bind(c.continueLabel);
+        back(head);
         close(c);
         b.bind(c.breakLabel);
         leaveHead(s.scope, mark);
@@ -183,8 +188,8 @@ final class LoopEmitter {
         int error = b.register();
         int direct = directRegister(s.left);
         int value = direct >= 0 ? direct : b.register();
-        Label handler = new Label(), done = new Label();
-        b.bind(c.continueLabel);
+        Label handler = new Label(), done = new Label(), head = new Label();
+        b.bind(head);
         b.at(s.right.start);
         if (s.await) {
             int result = b.register();
@@ -202,7 +207,8 @@ final class LoopEmitter {
         f.statements.emit(s.body);
         f.control.closeDisposal(disposal);
         b.closeRegion(c.region);
-        back(c.continueLabel);
+        b.bind(c.continueLabel);
+        back(head);
         close(c);
         f.control.closeAndRethrow(c, handler, error);
         b.bind(done);
