@@ -84,7 +84,7 @@ public final class PropertyMap {
     }
 
     /** Puts a new cell with other attributes in the place of {@code old}, which is cleared, so that caches that hold it miss. */
-    PropertyCell renew(PropertyCell old, int attributes) {
+    public PropertyCell renew(PropertyCell old, int attributes) {
         PropertyCell c = new PropertyCell(old.key, old.value, attributes);
         c.mutated = old.mutated;
         int[] table = index;

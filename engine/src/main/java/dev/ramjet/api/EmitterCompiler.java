@@ -1,0 +1,37 @@
+package dev.ramjet.api;
+
+import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.emitter.Compilation;
+import dev.ramjet.interpreter.SourceCompiler;
+import dev.ramjet.parser.Parser;
+import dev.ramjet.source.ScopeInfo;
+import dev.ramjet.source.Source;
+
+/** Gives the interpreter the parser and emitter that it may not know itself. */
+public final class EmitterCompiler implements SourceCompiler {
+    private final Parser.Options options;
+
+    public EmitterCompiler(Parser.Options options) {
+        this.options = options;
+    }
+
+    @Override
+    public BytecodeFunction script(Source source, boolean needsCompletion) {
+        return Compilation.script(source, needsCompletion, options);
+    }
+
+    @Override
+    public BytecodeFunction module(Source source) {
+        return Compilation.module(source, options);
+    }
+
+    @Override
+    public BytecodeFunction eval(Source source, ScopeInfo outer, boolean strictCaller) {
+        return Compilation.eval(source, outer, strictCaller, options);
+    }
+
+    @Override
+    public BytecodeFunction dynamicFunction(String name, String parameters, String body, boolean async, boolean generator) {
+        return Compilation.functionConstructor(name, parameters, body, async, generator, options);
+    }
+}

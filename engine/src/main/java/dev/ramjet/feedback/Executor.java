@@ -1,0 +1,44 @@
+package dev.ramjet.feedback;
+
+import dev.ramjet.runtime.Agent;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.Shape;
+
+/**
+ * What runs the functions of one agent: the interpreter. A feedback vector hands calls from the runtime to it. It also holds what all
+ * vectors of the agent share: the stub cache of megamorphic sites and the tiering policy.
+ */
+public abstract class Executor {
+    public final Agent agent;
+    /** Decides what to compile; {@code null}: nothing. */
+    public Tiering tiering;
+
+    private static final int STUBS = 1 << 12;
+    private final PropertyCache[] loadStubs = new PropertyCache[STUBS];
+
+    protected Executor(Agent agent) {
+        this.agent = agent;
+    }
+
+    /** [[Call]] of a closure whose target is {@code vector}. */
+    public abstract Object call(FeedbackVector vector, JSClosure closure, Object thisValue, Object[] args);
+
+    /** [[Construct]]. */
+    public abstract Object construct(FeedbackVector vector, JSClosure closure, Object[] args, JSObject newTarget);
+
+    private static int stubIndex(Shape shape, Object key) {
+        int h = System.identityHashCode(shape) * 31 + key.hashCode();
+        return (h ^ h >>> 12) & STUBS - 1;
+    }
+
+    /** The shared cache's answer for megamorphic loads, or {@code null}. */
+    final PropertyCache loadStub(Shape shape, Object key) {
+        PropertyCache c = loadStubs[stubIndex(shape, key)];
+        return c != null && c.shape == shape && (c.key == key || c.key.equals(key)) ? c : null;
+    }
+
+    final void putLoadStub(PropertyCache c) {
+        loadStubs[stubIndex(c.shape, c.key)] = c;
+    }
+}

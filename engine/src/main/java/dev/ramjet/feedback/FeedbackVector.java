@@ -1,0 +1,141 @@
+package dev.ramjet.feedback;
+
+import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.runtime.CallTarget;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.JSNull;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.Realm;
+import dev.ramjet.runtime.Shape;
+import dev.ramjet.runtime.Undefined;
+
+/**
+ * What the engine has learned of one function in one realm.
+ *
+ * <h2>Theory</h2>
+ * Bytecode says what a program does; the vector says with what. It has one slot for each operation that can be specialised, in two
+ * parallel arrays: {@link #bits}, a few type bits or a counter, and {@link #caches}, an inline cache. The interpreter's fast paths
+ * <em>are</em> these caches (a cached property read is a comparison and a load), and the compiler reads the same slots to decide on what to
+ * speculate. So nothing is recorded only for the compiler where a fast path needs it anyhow, and recording is "look, then write if
+ * new": a site that has settled never writes.
+ *
+ * <p>An inline cache goes from uninitialised ({@code null}) to monomorphic, polymorphic (up to {@value #POLYMORPHIC} entries), and megamorphic.
+ * Entries are data, not code: {@link PropertyCache} for properties, a {@link dev.ramjet.runtime.PropertyCell} for globals, a call target or
+ * {@link CallTargets} for calls, a child vector for closures. Which it is follows from the slot's kind (bytecode's SlotKind).
+ *
+ * <h2>Who shares what</h2>
+ * All closures made by one CREATE_CLOSURE share the vector that its slot holds. A function made anew in each call of another one is
+ * therefore known from the first time on: its feedback, its compiled code, and the shapes of what it constructs do not start again.
+ *
+ * <h2>Invariants</h2>
+ * <ol>
+ * <li>Only the agent's thread writes. The compiler's thread reads arrays that may change under its eyes: each element it reads is valid by
+ *     itself (entries are immutable), and it guards what it concludes.
+ * <li>{@link #bits} only gain bits (counters apart), and caches only move towards megamorphic, except that entries whose assumption broke
+ *     are dropped.
+ * <li>Type bits say what was seen beyond int32, see {@link TypeFeedback}.
+ * </ol>
+ */
+public final class FeedbackVector extends CallTarget {
+    /** Entries of a polymorphic cache. */
+    public static final int POLYMORPHIC = 4;
+    /** Calls or trips between two reports to the tiering policy; also how often interrupts are looked at. A power of two. */
+    public static final int BUDGET = 256;
+    /** The cache of a site that has seen too much to tell entries apart. */
+    public static final Object MEGAMORPHIC = new Object() {
+        @Override
+        public String toString() {
+            return "megamorphic";
+        }
+    };
+
+    public final Executor executor;
+    /** Type bits or counter of each slot; {@code null} until {@link #prepare}d. */
+    public int[] bits;
+    /** Inline cache of each slot. */
+    public Object[] caches;
+
+    // What a call needs, copied here so that it is one load away.
+    public int[] code;
+    public Object[] constants;
+    /** {@code null} until {@link #prepare}d. */
+    public Object[] template;
+    public int paramCount;
+    /**
+     * The realm if the interpreter may call the function by just making a frame: it is prepared, no class constructor, has no handlers and does
+     * not need its argument list; else {@code null}.
+     */
+    public Realm directRealm;
+    /** Exceptions may be caught in it. */
+    public boolean hasHandlers;
+    /** Its frames keep the list of actual arguments. */
+    public boolean needsArguments;
+    /** A derived constructor: it makes its {@code this} itself. */
+    public boolean isDerived;
+
+    /** Calls so far. */
+    public int invocations;
+    /** Code that runs instead of the interpreter; {@code null}: none. */
+    public CompiledCode compiled;
+    /** For the tiering policy: what state the function is in, and how often it was thrown back. */
+    public int tierState;
+    public int deoptimizations;
+    /** Data of the compiler. */
+    public Object tierData;
+
+    /** Shape of closures over this vector; made when the first is. */
+    public Shape closureShape;
+
+    public FeedbackVector(BytecodeFunction function, Realm realm, Executor executor) {
+        super(function, realm);
+        this.executor = executor;
+    }
+
+    /** Makes the function ready to run, compiling it if it was only pre-parsed. */
+    public void prepare() {
+        BytecodeFunction f = function;
+        if (f.template == null) f.prepare(Undefined.INSTANCE, JSNull.INSTANCE);
+        int n = f.slotKinds == null ? 0 : f.slotKinds.length;
+        bits = new int[n];
+        caches = new Object[n];
+        code = f.code;
+        constants = f.constants;
+        paramCount = f.paramCount;
+        hasHandlers = f.handlers != null && f.handlers.length > 0;
+        needsArguments = f.is(BytecodeFunction.NEEDS_ARGUMENT_LIST);
+        isDerived = f.is(BytecodeFunction.DERIVED);
+        if (!hasHandlers && !needsArguments && f.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR) directRealm = realm;
+        template = f.template;
+    }
+
+    /** The vector that all closures of the function in slot {@code slot} share. */
+    public FeedbackVector child(int slot, BytecodeFunction f) {
+        Object c = caches[slot];
+        if (c instanceof FeedbackVector v && v.function == f) return v;
+        FeedbackVector v = new FeedbackVector(f, realm, executor);
+        caches[slot] = v;
+        return v;
+    }
+
+    /** Has the interpreter run compiled code, or no longer. */
+    public void install(CompiledCode c) {
+        compiled = c;
+        if (c != null) directRealm = null;
+        else if (template != null && !hasHandlers && !needsArguments && function.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR) directRealm = realm;
+    }
+
+    @Override
+    public Object call(JSClosure closure, Object thisValue, Object[] args) {
+        return executor.call(this, closure, thisValue, args);
+    }
+
+    @Override
+    public Object construct(JSClosure closure, Object[] args, JSObject newTarget) {
+        return executor.construct(this, closure, args, newTarget);
+    }
+
+    @Override
+    public String toString() {
+        return "FeedbackVector of " + function;
+    }
+}

@@ -1,0 +1,303 @@
+package dev.ramjet.feedback;
+
+import dev.ramjet.runtime.Accessor;
+import dev.ramjet.runtime.Assumption;
+import dev.ramjet.runtime.Conversions;
+import dev.ramjet.runtime.Errors;
+import dev.ramjet.runtime.JSArray;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSSymbol;
+import dev.ramjet.runtime.LazyString;
+import dev.ramjet.runtime.Operations;
+import dev.ramjet.runtime.PropertyCell;
+import dev.ramjet.runtime.Shape;
+import dev.ramjet.runtime.Strings;
+import dev.ramjet.runtime.Undefined;
+
+/**
+ * Named property access through inline caches: what happens when the first entry of a cache did not answer. Everything that is not
+ * cached here behaves as {@link Operations} says; caching must never be observable.
+ */
+public final class NamedAccess {
+    private NamedAccess() {}
+
+    // ---- reading
+
+    /** {@code base.key} at a site. */
+    public static Object get(FeedbackVector v, int slot, Object base, Object key) {
+        if (base instanceof JSObject o) {
+            Object c = v.caches[slot];
+            Shape s = o.shape;
+            if (c instanceof PropertyCache p) {
+                do {
+                    if (p.shape == s) return answer(v, p, o, key);
+                    p = p.next;
+                } while (p != null);
+            } else if (c == FeedbackVector.MEGAMORPHIC) {
+                PropertyCache p = v.executor.loadStub(s, key);
+                if (p != null) return answer(v, p, o, key);
+            }
+            return getMiss(v, slot, o, key);
+        }
+        return getPrimitive(v, slot, base, key);
+    }
+
+    private static Object answer(FeedbackVector v, PropertyCache p, JSObject o, Object key) {
+        Object r = p.load(o);
+        if (r != null) return r;
+        if (p.isValid() && (p.validity == null || p.validity.valid)) {
+            if (p.kind == PropertyCache.FIELD_ACCESSOR) return callGetter((Accessor) o.objectField(p.location), o, v);
+            if (p.kind == PropertyCache.CELL_ACCESSOR) return callGetter((Accessor) p.cell.value, o, v);
+            return o.get(key, o);
+        }
+        return o.get(key, o);
+    }
+
+    private static Object callGetter(Accessor a, Object receiver, FeedbackVector v) {
+        Object g = a.getter(v.realm);
+        return g instanceof JSObject f ? f.call(receiver, Operations.NO_ARGS) : Undefined.INSTANCE;
+    }
+
+    private static Object getMiss(FeedbackVector v, int slot, JSObject o, Object key) {
+        o.updateShape();
+        PropertyCache p = forGet(o, key);
+        if (p == null) return o.get(key, o);
+        if (v.caches[slot] == FeedbackVector.MEGAMORPHIC) v.executor.putLoadStub(p);
+        else add(v, slot, p);
+        return answer(v, p, o, key);
+    }
+
+    /** Puts an entry in front, dropping those that no longer hold. */
+    private static void add(FeedbackVector v, int slot, PropertyCache p) {
+        PropertyCache rest = null;
+        if (v.caches[slot] instanceof PropertyCache have) {
+            rest = have;
+            boolean clean = true;
+            for (PropertyCache e = have; e != null; e = e.next) if (!keep(e, p)) clean = false;
+            if (!clean) {
+                rest = null;
+                for (PropertyCache e = have; e != null; e = e.next) if (keep(e, p)) rest = e.withNext(rest);
+            }
+        }
+        if (rest == null) v.caches[slot] = p;
+        else if (rest.count == FeedbackVector.POLYMORPHIC) v.caches[slot] = FeedbackVector.MEGAMORPHIC;
+        else v.caches[slot] = p.withNext(rest);
+    }
+
+    private static boolean keep(PropertyCache e, PropertyCache added) {
+        return e.isValid() && (e.shape != added.shape || e.primitive != added.primitive) && (e.shape == null || !e.shape.isDeprecated());
+    }
+
+    /** What to do for reads of {@code key} from objects like {@code o}; {@code null} where that cannot be cached. */
+    public static PropertyCache forGet(JSObject o, Object key) {
+        Shape receiver = o.shape;
+        if (o instanceof JSArray && "length".equals(key)) {
+            return new PropertyCache(key, receiver, PropertyCache.ARRAY_LENGTH, 0, null, null, null, null, 0, null);
+        }
+        return forGet(o, key, receiver, 0);
+    }
+
+    private static PropertyCache forGet(JSObject start, Object key, Shape receiver, int primitive) {
+        JSObject o = start;
+        boolean own = primitive == 0;
+        while (true) {
+            if (!o.hasOrdinaryNamed(key)) return null;
+            Shape s = o.shape;
+            if (s.isDictionary()) {
+                PropertyCell c = s.dictionary.get(key);
+                if (c != null) {
+                    o.getOwnStored(key);
+                    s = o.shape;
+                    c = s.dictionary.get(key);
+                    if (c == null || c.value == null) return null;
+                    Assumption validity = own ? null : validity(start, primitive);
+                    int kind = c.value instanceof Accessor ? PropertyCache.CELL_ACCESSOR : own ? PropertyCache.OWN_CELL : PropertyCache.PROTOTYPE_CELL;
+                    return new PropertyCache(key, own ? o.shape : receiver, kind, 0, c, own ? null : o, validity, null, primitive, null);
+                }
+            } else {
+                int i = s.find(key);
+                if (i >= 0) {
+                    // Only a receiver can be in a tree shape: prototypes are dictionaries.
+                    if (!own) return null;
+                    int info = s.infoAt(i);
+                    int kind = PropertyCache.FIELD + Shape.representation(info);
+                    if ((info & Shape.ACCESSOR) != 0) kind = PropertyCache.FIELD_ACCESSOR;
+                    else if (o.getOwnStored(key) == null) return null;
+                    return new PropertyCache(key, receiver, kind, info, null, null, null, null, 0, null);
+                }
+            }
+            if (own && s.isDictionary()) s.observedMiss = true;
+            own = false;
+            JSObject next = s.prototype;
+            if (next == null) {
+                return new PropertyCache(key, receiver, PropertyCache.ABSENT, 0, null, null, validity(start, primitive), null, primitive, null);
+            }
+            o = next;
+        }
+    }
+
+    /** What guards the chain that a look-up through {@code start} (a receiver, or the prototype of a primitive type) goes. */
+    private static Assumption validity(JSObject start, int primitive) {
+        if (primitive != 0) return start.ensurePrototype().validity();
+        JSObject p = start.shape.prototype;
+        return p == null ? null : p.ensurePrototype().validity();
+    }
+
+    private static Object getPrimitive(FeedbackVector v, int slot, Object base, Object key) {
+        int type = primitiveType(base);
+        if (type == 0) return Operations.getProperty(v.realm, base, key);
+        if (type == PropertyCache.STRING && "length".equals(key)) return Strings.length(base);
+        Object c = v.caches[slot];
+        if (c instanceof PropertyCache first) {
+            for (PropertyCache p = first; p != null; p = p.next) {
+                if (p.primitive == type) return answerPrimitive(v, slot, p, base, key);
+            }
+        }
+        JSObject prototype = Conversions.prototypeOfPrimitive(v.realm, base);
+        PropertyCache p = forGet(prototype, key, null, type);
+        if (p == null) return prototype.get(key, base);
+        if (c != FeedbackVector.MEGAMORPHIC) add(v, slot, p);
+        return answerPrimitive(v, slot, p, base, key);
+    }
+
+    private static Object answerPrimitive(FeedbackVector v, int slot, PropertyCache p, Object base, Object key) {
+        if (p.validity.valid) {
+            if (p.kind == PropertyCache.PROTOTYPE_CELL && p.cell.value != null) return p.cell.value;
+            if (p.kind == PropertyCache.ABSENT) return Undefined.INSTANCE;
+            if (p.kind == PropertyCache.CELL_ACCESSOR && p.cell.value instanceof Accessor a) return callGetter(a, base, v);
+        } else if (v.caches[slot] instanceof PropertyCache head) {
+            // Out of date: drop it, so that the next read makes a new one.
+            PropertyCache rest = null;
+            for (PropertyCache e = head; e != null; e = e.next) if (e.isValid()) rest = e.withNext(rest);
+            v.caches[slot] = rest;
+        }
+        return Conversions.prototypeOfPrimitive(v.realm, base).get(key, base);
+    }
+
+    /** The type of a primitive that has a prototype; 0 for objects, undefined and null. */
+    public static int primitiveType(Object v) {
+        if (v instanceof String || v instanceof LazyString) return PropertyCache.STRING;
+        if (v instanceof Integer || v instanceof Double) return PropertyCache.NUMBER;
+        if (v instanceof Boolean) return PropertyCache.BOOLEAN;
+        if (v instanceof JSSymbol) return PropertyCache.SYMBOL;
+        return v instanceof java.math.BigInteger ? PropertyCache.BIGINT : 0;
+    }
+
+    // ---- writing
+
+    /** {@code base.key = value} at a site. */
+    public static void set(FeedbackVector v, int slot, Object base, Object key, Object value, boolean strict) {
+        if (!(base instanceof JSObject o)) {
+            Operations.setProperty(v.realm, base, key, value, strict);
+            return;
+        }
+        if (v.caches[slot] instanceof PropertyCache p) {
+            Shape s = o.shape;
+            do {
+                if (p.shape == s) {
+                    if (p.store(o, value)) return;
+                    if (p.kind == PropertyCache.FIELD_ACCESSOR || p.kind == PropertyCache.CELL_ACCESSOR && p.validity == null
+                        || p.kind == PropertyCache.CELL_ACCESSOR && p.validity.valid) {
+                        callSetter(v, p, o, value, strict);
+                        return;
+                    }
+                    break;
+                }
+                p = p.next;
+            } while (p != null);
+        }
+        setMiss(v, slot, o, key, value, strict);
+    }
+
+    private static void callSetter(FeedbackVector v, PropertyCache p, JSObject o, Object value, boolean strict) {
+        Object a = p.kind == PropertyCache.FIELD_ACCESSOR ? o.objectField(p.location) : p.cell.value;
+        if (a instanceof Accessor pair && pair.setter(v.realm) instanceof JSObject f) f.call(o, new Object[] {value});
+        else generic(o, p.key, value, strict);
+    }
+
+    private static void generic(JSObject o, Object key, Object value, boolean strict) {
+        if (!o.set(key, value, o) && strict) throw Errors.cannotAssign(key, o);
+    }
+
+    private static void setMiss(FeedbackVector v, int slot, JSObject o, Object key, Object value, boolean strict) {
+        o.updateShape();
+        if (v.caches[slot] == FeedbackVector.MEGAMORPHIC || !o.hasOrdinaryNamed(key)) {
+            generic(o, key, value, strict);
+            return;
+        }
+        Shape before = o.shape;
+        JSObject holder = o;
+        boolean ownCellOrField = false;
+        while (holder != null) {
+            if (!holder.hasOrdinaryNamed(key)) {
+                generic(o, key, value, strict);
+                return;
+            }
+            Object stored = holder.getOwnStored(key);
+            if (stored != null) {
+                if (stored instanceof Accessor) {
+                    PropertyCache p = forGet(o, key);
+                    if (p != null) add(v, slot, p);
+                } else {
+                    ownCellOrField = holder == o;
+                }
+                break;
+            }
+            holder = holder.shape.prototype;
+        }
+        if (holder != null && holder.getOwnStored(key) instanceof Accessor) {
+            generic(o, key, value, strict);
+            return;
+        }
+        if (!ownCellOrField && before.isDictionary()) {
+            generic(o, key, value, strict);
+            return;
+        }
+        Assumption validity = ownCellOrField ? null : validity(o, 0);
+        generic(o, key, value, strict);
+        cacheStore(v, slot, o, key, before, validity);
+    }
+
+    /** After {@code key} was written to {@code o}, whose shape was {@code before}: remember how. */
+    private static void cacheStore(FeedbackVector v, int slot, JSObject o, Object key, Shape before, Assumption validity) {
+        Shape now = o.shape;
+        if (now.isDictionary()) {
+            if (now != before) return;
+            PropertyCell c = now.dictionary.get(key);
+            if (c != null && c.value != null && c.isWritableData()) {
+                add(v, slot, new PropertyCache(key, now, PropertyCache.OWN_CELL, 0, c, null, null, null, 0, null));
+            }
+            return;
+        }
+        int i = now.find(key);
+        if (i < 0) return;
+        int info = now.infoAt(i);
+        if ((info & Shape.ACCESSOR) != 0 || (info & Shape.WRITABLE) == 0) return;
+        if (now == before || before.isDictionary() || before.find(key) >= 0) {
+            add(v, slot, new PropertyCache(key, now, PropertyCache.FIELD + Shape.representation(info), info, null, null, null, null, 0, null));
+        } else if (now.parent == before && i == now.count - 1) {
+            add(v, slot, new PropertyCache(key, before, PropertyCache.TRANSITION, info, null, null, validity, now, 0, null));
+        }
+    }
+
+    /** CreateDataPropertyOrThrow(base, key, value) at a site. */
+    public static void define(FeedbackVector v, int slot, Object base, Object key, Object value) {
+        JSObject o = (JSObject) base;
+        if (v.caches[slot] instanceof PropertyCache p) {
+            Shape s = o.shape;
+            do {
+                if (p.shape == s && p.kind == PropertyCache.TRANSITION) {
+                    if (p.store(o, value)) return;
+                    break;
+                }
+                p = p.next;
+            } while (p != null);
+        }
+        o.updateShape();
+        Shape before = o.shape;
+        boolean cacheable = !before.isDictionary() && v.caches[slot] != FeedbackVector.MEGAMORPHIC && o.hasOrdinaryNamed(key) && !(o.isExotic() && !(o instanceof JSArray))
+            && before.find(key) < 0;
+        o.createDataPropertyOrThrow(key, value);
+        if (cacheable) cacheStore(v, slot, o, key, before, null);
+    }
+}

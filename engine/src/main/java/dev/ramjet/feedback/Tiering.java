@@ -1,0 +1,19 @@
+package dev.ramjet.feedback;
+
+/**
+ * The tiering policy as the interpreter sees it. The interpreter counts calls and loop trips; every {@link FeedbackVector#BUDGET} of either
+ * it reports here, on the running thread.
+ */
+public abstract class Tiering {
+    /** The function has been called another BUDGET times. */
+    public abstract void called(FeedbackVector vector);
+
+    /**
+     * A loop has made another BUDGET trips and stands at the target of its back edge.
+     *
+     * @param frame the interpreter's frame, whose registers are live
+     * @param pc    where the loop starts
+     * @return compiled code to go on in, or {@code null}
+     */
+    public abstract CompiledCode looped(FeedbackVector vector, Object frame, int pc);
+}

@@ -1,0 +1,163 @@
+package dev.ramjet.interpreter;
+
+import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.runtime.Conversions;
+import dev.ramjet.runtime.Elements;
+import dev.ramjet.runtime.Errors;
+import dev.ramjet.runtime.Intrinsic;
+import dev.ramjet.runtime.Iterators;
+import dev.ramjet.runtime.JSArray;
+import dev.ramjet.runtime.JSArrayIterator;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSThrow;
+import dev.ramjet.runtime.Operations;
+import dev.ramjet.runtime.Realm;
+import dev.ramjet.runtime.Values;
+
+/**
+ * Iteration for for-of, spread and destructuring. A record is two registers, iterator and next method; both are internal: for an array whose
+ * iteration is as the specification made it, the first is the array itself and the second an {@link ArrayCursor}. A record whose base is
+ * the hole is done.
+ *
+ * <p>"As the specification made it" is checked when iteration starts, as that is when the script could tell: @@iterator of the array is
+ * %Array.prototype.values%, and next of %ArrayIteratorPrototype% is the original. What follows, reading length and element at each step,
+ * is what the original does. Closing looks for a "return" method, which such iterators have only if somebody gave one to their prototypes: then a
+ * real iterator is made for it to see.
+ */
+public final class Iteration {
+    private Iteration() {}
+
+    /** Position of an internal array iteration. */
+    public static final class ArrayCursor {
+        public int index;
+    }
+
+    // What a site has seen, in its slot's bits.
+    /** Arrays iterated internally. */
+    public static final int ARRAY = 1;
+    /** Anything through its iterator methods. */
+    public static final int GENERIC = 2;
+
+    /** Whether internal iteration needs no closing: nobody gave array iterators a return method. */
+    private static boolean hasNoReturn(Realm realm) {
+        return !realm.intrinsic(Intrinsic.ARRAY_ITERATOR_PROTOTYPE).hasProperty("return");
+    }
+
+    static void start(FeedbackVector v, int slot, Object[] regs, int base, Object iterable) {
+        int[] bits = v.bits;
+        if (iterable instanceof JSArray a && v.realm.isArrayIterationPristine(a)) {
+            if ((bits[slot] & ARRAY) == 0) bits[slot] |= ARRAY;
+            regs[base] = a;
+            regs[base + 1] = new ArrayCursor();
+            return;
+        }
+        if ((bits[slot] & GENERIC) == 0) bits[slot] |= GENERIC;
+        Iterators.Record r = Iterators.getIterator(v.realm, iterable);
+        regs[base] = r.iterator;
+        regs[base + 1] = r.nextMethod;
+    }
+
+    /** GetIterator(value, async). */
+    static void startAsync(FeedbackVector v, Object[] regs, int base, Object iterable) {
+        Iterators.Record r = Iterators.getAsyncIterator(v.realm, iterable);
+        regs[base] = r.iterator;
+        regs[base + 1] = r.nextMethod;
+    }
+
+    /** The next value, or {@code null} when done; then the record's base is the hole. */
+    static Object next(FeedbackVector v, int slot, Object[] regs, int base) {
+        Object iterator = regs[base];
+        if (iterator == null) return null;
+        Object method = regs[base + 1];
+        if (method instanceof ArrayCursor c) {
+            int[] bits = v.bits;
+            if ((bits[slot] & ARRAY) == 0) bits[slot] |= ARRAY;
+            JSArray a = (JSArray) iterator;
+            int i = c.index;
+            if (i >= 0 && Integer.compareUnsigned(i, a.length) < 0) {
+                c.index = i + 1;
+                Object value = Elements.read(a.elements, i);
+                if (value != null && !(value instanceof dev.ramjet.runtime.Accessor)) return value;
+                try {
+                    return a.getIndex((long) i);
+                } catch (JSThrow t) {
+                    regs[base] = null;
+                    throw t;
+                }
+            }
+            regs[base] = null;
+            return null;
+        }
+        if ((v.bits[slot] & GENERIC) == 0) v.bits[slot] |= GENERIC;
+        // A throwing step ends the iteration before anyone could close it.
+        regs[base] = null;
+        Object value = step(v.realm, (JSObject) iterator, method);
+        if (value != null) regs[base] = iterator;
+        return value;
+    }
+
+    private static Object step(Realm realm, JSObject iterator, Object method) {
+        Object r = Operations.call(method, iterator, Operations.NO_ARGS);
+        if (!(r instanceof JSObject result)) throw Errors.typeError("Iterator result " + Messages.show(r) + " is not an object");
+        if (result.shape == realm.iteratorResultShape()) {
+            // OPTIMIZATION: results of builtin iterators and generators have known fields.
+            return result.s1 == Boolean.FALSE || !Conversions.toBoolean(result.s1) ? result.s0 : null;
+        }
+        if (Conversions.toBoolean(result.get("done"))) return null;
+        return result.get("value");
+    }
+
+    /** The iterator that the script would see, where an internal iteration has to become visible. */
+    private static JSObject real(Realm realm, Object[] regs, int base) {
+        if (!(regs[base + 1] instanceof ArrayCursor c)) return (JSObject) regs[base];
+        JSArrayIterator it = new JSArrayIterator(realm, (JSArray) regs[base], JSArrayIterator.VALUES);
+        it.index = c.index;
+        return it;
+    }
+
+    static void close(Realm realm, Object[] regs, int base) {
+        if (regs[base] == null) return;
+        if (regs[base + 1] instanceof ArrayCursor && hasNoReturn(realm)) return;
+        Iterators.close(real(realm, regs, base));
+    }
+
+    static void closeSilently(Realm realm, Object[] regs, int base) {
+        if (regs[base] == null) return;
+        if (regs[base + 1] instanceof ArrayCursor && hasNoReturn(realm)) return;
+        Iterators.closeAndThrow(real(realm, regs, base), null);
+    }
+
+    /** What return() gave, {@code null} where there is none. */
+    static Object closeStart(Object[] regs, int base) {
+        if (!(regs[base] instanceof JSObject iterator)) return null;
+        JSObject method = iterator.getMethod("return");
+        return method == null ? null : method.call(iterator, Operations.NO_ARGS);
+    }
+
+    /** Appends everything an iterable gives to an array under construction. */
+    static void spread(FeedbackVector v, int slot, JSArray target, Object iterable) {
+        Realm realm = v.realm;
+        int[] bits = v.bits;
+        if (iterable instanceof JSArray a && realm.isArrayIterationPristine(a)) {
+            if ((bits[slot] & ARRAY) == 0) bits[slot] |= ARRAY;
+            for (long i = 0; i < a.length(); i++) {
+                if ((i & 0xfff) == 0xfff) realm.agent.poll();
+                Object value = Elements.read(a.elements, i);
+                target.append(value == null || value instanceof dev.ramjet.runtime.Accessor ? a.getIndex(i) : value);
+            }
+            return;
+        }
+        if ((bits[slot] & GENERIC) == 0) bits[slot] |= GENERIC;
+        if (Values.isNullish(iterable)) {
+            throw Errors.typeError("Spread syntax requires ...iterable[Symbol.iterator] to be a function");
+        }
+        Iterators.Record r = Iterators.getIterator(realm, iterable);
+        int n = 0;
+        Object value;
+        while ((value = step(realm, r.iterator, r.nextMethod)) != null) {
+            target.append(value);
+            if ((++n & 0xfff) == 0) realm.agent.poll();
+        }
+    }
+
+}
