@@ -136,7 +136,7 @@ final class JsonParser {
                         parseName("Expected double-quoted property name in JSON");
                         break;
                     }
-                    if (c != '}') throw pos == end ? endOrUnexpected("Expected ',' or '}' after property value in JSON") : error("Expected ',' or '}' after property value in JSON");
+                    if (c != '}') throw error("Expected ',' or '}' after property value in JSON");
                 } else {
                     addPending(value);
                     if (c == ',') {
@@ -144,7 +144,7 @@ final class JsonParser {
                         skipSpace();
                         break;
                     }
-                    if (c != ']') throw pos == end ? endOrUnexpected("Expected ',' or ']' after array element in JSON") : error("Expected ',' or ']' after array element in JSON");
+                    if (c != ']') throw error("Expected ',' or ']' after array element in JSON");
                 }
                 pos++;
                 value = pop();
@@ -261,8 +261,7 @@ final class JsonParser {
 
     /** Reads a property name and its colon. */
     private void parseName(String otherwise) {
-        if (pos == end) throw endOrUnexpected(otherwise);
-        if (text.charAt(pos) != '"') throw error(otherwise);
+        if (pos == end || text.charAt(pos) != '"') throw error(otherwise);
         String t = text;
         int start = pos + 1;
         int p = start;
@@ -283,8 +282,7 @@ final class JsonParser {
         char first = name.isEmpty() ? 0 : name.charAt(0);
         names[depth - 1] = first >= '0' && first <= '9' ? PropertyKey.fromString(name) : name;
         skipSpace();
-        if (pos == end) throw endOrUnexpected("Expected ':' after property name in JSON");
-        if (t.charAt(pos) != ':') throw error("Expected ':' after property name in JSON");
+        if (pos == end || t.charAt(pos) != ':') throw error("Expected ':' after property name in JSON");
         pos++;
         skipSpace();
     }
@@ -329,7 +327,7 @@ final class JsonParser {
             c = p < end ? t.charAt(p) : 0;
             if (c < '0' || c > '9') {
                 pos = p;
-                throw p == end ? endOrUnexpected("No number after minus sign in JSON") : error("No number after minus sign in JSON");
+                throw error("No number after minus sign in JSON");
             }
         }
         long mantissa = 0;
@@ -363,7 +361,7 @@ final class JsonParser {
             }
             if (p == fraction) {
                 pos = p;
-                throw p == end ? endOrUnexpected("Unterminated fractional number in JSON") : error("Unterminated fractional number in JSON");
+                throw error("Unterminated fractional number in JSON");
             }
             scale = p - fraction;
             digits += scale;
@@ -376,7 +374,7 @@ final class JsonParser {
             while (p < end && t.charAt(p) >= '0' && t.charAt(p) <= '9') p++;
             if (p == exponent) {
                 pos = p;
-                throw p == end ? endOrUnexpected("Exponent part is missing a number in JSON") : error("Exponent part is missing a number in JSON");
+                throw error("Exponent part is missing a number in JSON");
             }
             pos = p;
             return Values.number(Double.parseDouble(t.substring(start, p)));
@@ -429,7 +427,10 @@ final class JsonParser {
             p++;
             if (c != '\\') continue;
             b.append(t, from, p - 1);
-            if (p == end) break;
+            if (p == end) {
+                pos = p;
+                throw unexpected();
+            }
             c = t.charAt(p++);
             switch (c) {
                 case '"', '\\', '/': b.append(c); break;
@@ -477,10 +478,6 @@ final class JsonParser {
             }
         }
         return Errors.syntaxError(message + " at position " + pos + " (line " + line + " column " + column + ")");
-    }
-
-    private JSThrow endOrUnexpected(String message) {
-        return error(message);
     }
 
     private JSThrow unexpected() {

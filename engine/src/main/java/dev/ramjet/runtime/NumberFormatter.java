@@ -113,7 +113,10 @@ public final class NumberFormatter {
         return sign + "0." + "0".repeat(-e - 1) + digits;
     }
 
-    /** Number::toString with a radix other than 10; as many digits as tell the number from its neighbours. */
+    /**
+     * Number::toString with a radix other than 10, digit for digit as V8: as many fraction digits as tell the number from
+     * its neighbours, and zeros for integer digits beyond the precision.
+     */
     public static String toRadixString(double value, int radix) {
         if (value != value) return "NaN";
         if (Double.isInfinite(value)) return value > 0 ? "Infinity" : "-Infinity";
@@ -122,52 +125,54 @@ public final class NumberFormatter {
         double integer = Math.floor(x);
         double fraction = x - integer;
         StringBuilder b = new StringBuilder();
-        if (value < 0) b.append('-');
-        int start = b.length();
-        b.append(integer < 0x1p62 ? Long.toString((long) integer, radix) : bigInteger(integer, x, radix));
-        if (fraction > 0) {
-            double delta = Math.max(Math.ulp(x) / 2, Double.MIN_VALUE);
-            if (fraction >= delta) {
-                b.append('.');
-                do {
-                    fraction *= radix;
-                    delta *= radix;
-                    int digit = (int) fraction;
-                    b.append(Character.forDigit(digit, radix));
-                    fraction -= digit;
-                    if (fraction > 0.5 || fraction == 0.5 && (digit & 1) != 0) {
-                        if (fraction + delta > 1) {
-                            roundUp(b, start, radix);
-                            break;
-                        }
-                    }
-                } while (fraction >= delta);
-            }
+        double delta = Math.max(Math.ulp(x) / 2, Double.MIN_VALUE);
+        if (fraction >= delta) {
+            b.append('.');
+            do {
+                fraction *= radix;
+                delta *= radix;
+                int digit = (int) fraction;
+                b.append(Character.forDigit(digit, radix));
+                fraction -= digit;
+                if ((fraction > 0.5 || fraction == 0.5 && (digit & 1) != 0) && fraction + delta > 1) {
+                    if (carries(b, radix)) integer++;
+                    break;
+                }
+            } while (fraction >= delta);
         }
-        return b.toString();
+        if (integer < 0x1p53) {
+            b.insert(0, Long.toString((long) integer, radix));
+        } else {
+            insertLarge(b, integer, radix);
+        }
+        return value < 0 ? b.insert(0, '-').toString() : b.toString();
     }
 
-    private static String bigInteger(double integer, double x, int radix) {
-        return new BigDecimal(integer).toBigInteger().toString(radix);
+    private static void insertLarge(StringBuilder fraction, double integer, int radix) {
+        StringBuilder reversed = new StringBuilder();
+        while (integer / radix >= 0x1p53) {
+            integer /= radix;
+            reversed.append('0');
+        }
+        do {
+            double digit = integer % radix;
+            reversed.append(Character.forDigit((int) digit, radix));
+            integer = (integer - digit) / radix;
+        } while (integer > 0);
+        fraction.insert(0, reversed.reverse());
     }
 
-    /** Adds one unit in the last place, dropping digits that become zero. */
-    private static void roundUp(StringBuilder b, int start, int radix) {
-        for (int i = b.length() - 1; i >= start; i--) {
-            char c = b.charAt(i);
-            if (c == '.') {
-                b.setLength(i);
-                continue;
-            }
-            boolean fractional = b.indexOf(".") >= 0 && i > b.indexOf(".");
-            int d = Character.digit(c, radix) + 1;
+    /** Adds one unit in the last place of a fraction, dropping digits that become zero; whether it carries into the integer. */
+    private static boolean carries(StringBuilder b, int radix) {
+        for (int i = b.length() - 1; i > 0; i--) {
+            int d = Character.digit(b.charAt(i), radix) + 1;
             if (d < radix) {
                 b.setCharAt(i, Character.forDigit(d, radix));
-                return;
+                b.setLength(i + 1);
+                return false;
             }
-            if (fractional) b.setLength(i);
-            else b.setCharAt(i, '0');
         }
-        b.insert(start, '1');
+        b.setLength(0);
+        return true;
     }
 }
