@@ -74,6 +74,9 @@ public final class RunFile {
         Agent agent = evaluator.agent;
         Agent before = agent.enter();
         try {
+            if (!Boolean.getBoolean("ramjet.noJit")) evaluator.interpreter.tiering = new dev.ramjet.tiering.TieringPolicy();
+            dev.ramjet.tiering.TraceOptions.traceOpt = Boolean.getBoolean("ramjet.traceOpt");
+            dev.ramjet.tiering.TraceOptions.traceDeopt = Boolean.getBoolean("ramjet.traceDeopt");
             Realm realm = evaluator.createRealm();
             Host host = new Host(evaluator);
             realm.global.define("print", host.function(realm, 0), Shape.HIDDEN);

@@ -2,6 +2,8 @@ package dev.ramjet.feedback;
 
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.runtime.CallTarget;
+import dev.ramjet.runtime.CodeState;
+import dev.ramjet.runtime.CompiledCode;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSNull;
 import dev.ramjet.runtime.JSObject;
@@ -75,8 +77,6 @@ public final class FeedbackVector extends CallTarget {
 
     /** Calls so far. */
     public int invocations;
-    /** Code that runs instead of the interpreter; {@code null}: none. */
-    public CompiledCode compiled;
     /** For the tiering policy: what state the function is in, and how often it was thrown back. */
     public int tierState;
     public int deoptimizations;
@@ -122,6 +122,11 @@ public final class FeedbackVector extends CallTarget {
         compiled = c;
         if (c != null) directRealm = null;
         else if (template != null && !hasHandlers && !needsArguments && function.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR) directRealm = realm;
+    }
+
+    @Override
+    public void codeInvalidated(CodeState state) {
+        if (compiled != null && compiled.state == state) install(null);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.ramjet.feedback;
 
+import dev.ramjet.runtime.CompiledCode;
+
 /**
  * The tiering policy as the interpreter sees it. The interpreter counts calls and loop trips; every {@link FeedbackVector#BUDGET} of either
  * it reports here, on the running thread.

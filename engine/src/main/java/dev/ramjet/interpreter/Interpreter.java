@@ -3,7 +3,6 @@ package dev.ramjet.interpreter;
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.feedback.Arithmetic;
 import dev.ramjet.feedback.CallTargets;
-import dev.ramjet.feedback.CompiledCode;
 import dev.ramjet.feedback.ElementAccess;
 import dev.ramjet.feedback.Executor;
 import dev.ramjet.feedback.FeedbackVector;
@@ -11,6 +10,7 @@ import dev.ramjet.feedback.NamedAccess;
 import dev.ramjet.feedback.PropertyCache;
 import dev.ramjet.feedback.TypeFeedback;
 import dev.ramjet.runtime.Agent;
+import dev.ramjet.runtime.CompiledCode;
 import dev.ramjet.runtime.BuiltinFunction;
 import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Elements;
@@ -82,7 +82,60 @@ public final class Interpreter extends Executor {
     public Object call(FeedbackVector vector, JSClosure closure, Object thisValue, Object[] args) {
         if (vector.template == null) vector.prepare();
         if (closure.isClassConstructor()) throw Errors.typeError("Class constructor " + closure.displayName() + " cannot be invoked without 'new'");
+        CompiledCode compiled = vector.compiled;
+        if (compiled != null) return enterCompiled(compiled, vector, closure, thisValue, Undefined.INSTANCE, args);
         return enter(frameFor(top, vector, closure, thisValue, args));
+    }
+
+    /** Runs compiled code from outside the loop: in its realm, and with the stack as before afterwards. */
+    private Object enterCompiled(CompiledCode compiled, FeedbackVector v, JSClosure closure, Object thisValue, Object newTarget, Object[] args) {
+        Realm caller = agent.currentRealm;
+        if (caller != v.realm) agent.currentRealm = v.realm;
+        try {
+            return compiled.call(closure, thisValue, newTarget, args);
+        } finally {
+            if (caller != v.realm) agent.currentRealm = caller;
+        }
+    }
+
+    // ---- for compiled code
+
+    /** A frame for {@link #resume}, to be completed by the caller. */
+    public InterpreterFrame newFrame(InterpreterFrame parent, JSClosure closure, FeedbackVector vector, Object[] regs) {
+        return new InterpreterFrame(parent, closure, vector, regs);
+    }
+
+    /** Goes on with a frame from its pc to the end of the function. */
+    public Object resume(InterpreterFrame f) {
+        InterpreterFrame before = top;
+        try {
+            return run(f);
+        } finally {
+            if (top != before) top = before;
+        }
+    }
+
+    /** The same after an exception at the frame's pc. */
+    public Object resumeThrowing(InterpreterFrame f, JSThrow t) {
+        InterpreterFrame before = top;
+        try {
+            return runProtected(f, t);
+        } finally {
+            if (top != before) top = before;
+        }
+    }
+
+    /** Executes one instruction that the main loop does not; the frame's pc is then where execution would go on. */
+    public InterpreterFrame executeOne(JSClosure closure, FeedbackVector vector, Object[] regs, int pc) {
+        InterpreterFrame before = top;
+        InterpreterFrame f = new InterpreterFrame(before, closure, vector, regs);
+        f.pc = pc;
+        try {
+            f.pc = rare.execute(f, regs, vector.code, pc);
+        } finally {
+            if (top != before) top = before;
+        }
+        return f;
     }
 
     @Override
@@ -205,7 +258,10 @@ public final class Interpreter extends Executor {
         if (tiering == null) return false;
         CompiledCode c = tiering.looped(f.vector, f, target);
         if (c == null) return false;
-        f.result = c.resume(f);
+        // What it throws has passed its own handlers already.
+        f.pc = -1;
+        leave(f);
+        f.result = c.osr(f.closure, f.newTarget == null ? Undefined.INSTANCE : f.newTarget, f.args, f.regs);
         return true;
     }
 
@@ -810,9 +866,9 @@ public final class Interpreter extends Executor {
             }
             if (t.realm == v.realm && !c.isClassConstructor()) {
                 CompiledCode compiled = t.compiled;
-                if (compiled != null && compiled.valid) {
+                if (compiled != null) {
                     leave(f);
-                    return compiled.call(c, null, thisValue, list(f.regs, first, count));
+                    return callCompiled(compiled, c, thisValue, f.regs, first, count);
                 }
                 if ((++t.invocations & FeedbackVector.BUDGET - 1) == 0) budget(t);
                 return run(calleeFrame(f, f, c, t, thisValue, first, count));
@@ -826,6 +882,17 @@ public final class Interpreter extends Executor {
             CallTargets.record(v, slot, callee);
         }
         return callBuiltin(v.realm, (JSObject) callee, thisValue, list(f.regs, first, count));
+    }
+
+    private static Object callCompiled(CompiledCode code, JSClosure c, Object thisValue, Object[] regs, int first, int count) {
+        switch (count) {
+            case 0: return code.call0(c, thisValue);
+            case 1: return code.call1(c, thisValue, regs[first]);
+            case 2: return code.call2(c, thisValue, regs[first], regs[first + 1]);
+            case 3: return code.call3(c, thisValue, regs[first], regs[first + 1], regs[first + 2]);
+            case 4: return code.call4(c, thisValue, regs[first], regs[first + 1], regs[first + 2], regs[first + 3]);
+            default: return code.call(c, thisValue, Undefined.INSTANCE, list(regs, first, count));
+        }
     }
 
     private static Object callBuiltin(Realm realm, JSObject callee, Object thisValue, Object[] args) {

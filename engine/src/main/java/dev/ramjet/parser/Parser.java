@@ -50,8 +50,6 @@ public final class Parser extends ModuleParser {
         public boolean lazy = true;
         /** {@code %Name(...)}. */
         public boolean nativesSyntax;
-        /** Scripts may await at their top level, as in a REPL: {@link Program#hasTopLevelAwait} tells whether one does. */
-        public boolean topLevelAwait;
         /** Keep {@link Scope#children}, for printing. */
         public boolean keepScopeTree;
         public RegExpValidator regExpValidator = RegExpValidator.NONE;
@@ -70,7 +68,6 @@ public final class Parser extends ModuleParser {
             o.lazy = lazy;
             o.nativesSyntax = nativesSyntax;
             o.keepScopeTree = keepScopeTree;
-            o.topLevelAwait = topLevelAwait;
             o.regExpValidator = regExpValidator;
             o.unicode = unicode;
             o.tokenSink = tokenSink;
@@ -197,7 +194,6 @@ public final class Parser extends ModuleParser {
             if (outer.isStrict()) ctx |= STRICT;
             allowAsIn(outer);
         }
-        if (kind == ScopeKind.SCRIPT && options.topLevelAwait) ctx |= AWAIT;
         if (kind == ScopeKind.MODULE) ctx |= STRICT | AWAIT | AWAIT_RESERVED;
         Scope s = open(kind);
         skipHashbang();
@@ -215,7 +211,7 @@ public final class Parser extends ModuleParser {
         resolveOuter(outerContext);
         Program p = new Program(0, source.length(), source, kind, body, s, s.strict);
         p.module = info;
-        p.hasTopLevelAwait = suspends;
+        p.hasTopLevelAwait = kind == ScopeKind.MODULE && suspends;
         if (kind == ScopeKind.SCRIPT || kind == ScopeKind.EVAL && !s.strict) gatherVariables(p, s);
         return p;
     }
@@ -305,7 +301,6 @@ public final class Parser extends ModuleParser {
             if (arrow) allowAsIn(outer);
         }
         if (module) ctx |= AWAIT_RESERVED;
-        checked = true;
         skip = new FunctionStub[] {stub};
         eagerAt = stub.start;
         next();

@@ -357,7 +357,7 @@ abstract class PrimaryParser extends ClassParser {
         rescanRegExp();
         String pattern = pattern();
         String flags = patternFlags();
-        String message = checked ? null : options.regExpValidator.validate(pattern, flags);
+        String message = options.regExpValidator.validate(pattern, flags);
         if (message != null) throw error(message, start, tokEnd);
         next();
         return pre ? DUMMY : new RegExpLiteral(start, prevEnd, pattern, flags);
@@ -483,9 +483,6 @@ abstract class PrimaryParser extends ClassParser {
         next();
         return pre ? DUMMY : new ImportCall(start, prevEnd, phase, specifier, importOptions);
     }
-
-    /** The text has been parsed before: early errors of regular expressions need no second look. */
-    boolean checked;
 
     /** The callee of new is being read. */
     boolean inNew;

@@ -15,6 +15,14 @@ public abstract class CallTarget {
         this.realm = realm;
     }
 
+    /** Compiled code, or {@code null}: interpreted. */
+    public CompiledCode compiled;
+
+    /** Code of this function must no longer be entered. */
+    public void codeInvalidated(CodeState state) {
+        if (compiled != null && compiled.state == state) compiled = null;
+    }
+
     /** [[Call]]. */
     public abstract Object call(JSClosure closure, Object thisValue, Object[] args);
 

@@ -22,9 +22,16 @@ public enum DeoptReason {
     WRONG_BRANCH("a branch that was never taken is taken"),
     CELL("a global or prototype property is gone"),
     INVALIDATED("something that the code relied on has changed"),
+    EXCEPTION("an exception is caught in this function"),
+    OSR_EXIT("the loop that was compiled is left for an outer one"),
     FORCED("deoptimization was asked for");
 
     public final String sentence;
+
+    /** Whether it tells that the code was compiled on wrong grounds. */
+    public boolean isFailure() {
+        return this != EXCEPTION && this != OSR_EXIT && this != INVALIDATED;
+    }
 
     DeoptReason(String sentence) {
         this.sentence = sentence;

@@ -108,7 +108,7 @@ public final class GraphVerifier {
     }
 
     private boolean dominates(Node value, Block b, int position) {
-        if (value.isConstant()) return true;
+        if (value.isConstant() || value.op == Op.CATCH) return true;
         if (value.block == null) return false;
         if (value.block == b) {
             if (value.op == Op.PHI) return true;

@@ -4,7 +4,7 @@ package dev.ramjet.compiler.ir;
 public final class Node {
     public final int id;
     public final Op op;
-    public final Node[] in;
+    public Node[] in;
     /** A literal operand, as the {@link Op} says. */
     public int i;
     /** An object operand. */
@@ -17,6 +17,8 @@ public final class Node {
     public Class<?> java;
     /** Where execution goes on in the interpreter if the check fails, or after the call if the code has become invalid. */
     public FrameState state;
+    /** Where execution goes on in the interpreter if the call throws and a handler catches it; {@code null}: the exception passes. */
+    public FrameState catchState;
     /** Why, if it is a check. */
     public DeoptReason reason;
     public Block block;

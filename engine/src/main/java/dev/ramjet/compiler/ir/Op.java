@@ -22,6 +22,7 @@ public enum Op {
     CONST_BOOL(BOOL, Effect.PURE, "i != 0", new Rep[0]),
     PARAM(REF, Effect.PURE, "JVM parameter i: 0 closure, 1 this, 2 new.target, 3 argument list, 4.. arguments; in OSR code 0 is the register array", new Rep[0]),
     PHI(REF, Effect.PURE, "the input of the predecessor that control came from", (Rep[]) null),
+    CATCH(REF, Effect.PURE, "the exception that a call threw; only in the catch state of that call", new Rep[0]),
     OSR_REGISTER(REF, Effect.READ, "interpreter register i at OSR entry", REF),
 
     // int arithmetic
@@ -85,6 +86,7 @@ public enum Op {
     STRICT_EQUAL(BOOL, Effect.PURE, "a === b", REF, REF),
     STRING_EQUAL(BOOL, Effect.PURE, "a === b, both strings", REF, REF),
     IS_NULLISH(BOOL, Effect.PURE, "a is undefined or null", REF),
+    IS_LOOSELY_NULLISH(BOOL, Effect.PURE, "a == null", REF),
     IS_HOLE(BOOL, Effect.PURE, "a is the hole", REF),
     HAS_TYPE(BOOL, Effect.PURE, "a is of the types i", REF),
     TYPEOF(REF, Effect.PURE, "typeof a", REF),
@@ -122,7 +124,8 @@ public enum Op {
     PARENT_ENV(REF, Effect.PURE, "slot 0 of environment a", REF),
     CREATE_ENV(REF, Effect.READ, "copy of the environment template aux with parent a", REF),
     NEW_OBJECT(REF, Effect.READ, "new ordinary object of shape aux", new Rep[0]),
-    NEW_OBJECT_FROM(REF, Effect.CALL, "new object whose prototype constructor a names", REF),
+    NEW_ARRAY(REF, Effect.READ, "new array of shape in0 (a constant) of kind i (1 ints, 2 doubles, 3 objects) with elements in1..", (Rep[]) null),
+    CREATE(REF, Effect.READ, "what the static Java method aux creates; it runs no script code", (Rep[]) null),
 
     // elements
     LOAD_ELEMENTS(REF, Effect.READ, "the element store of object a", REF),
@@ -146,6 +149,9 @@ public enum Op {
 
     // calls
     CALL_RUNTIME(REF, Effect.CALL, "the static Java method aux (a RuntimeMethod) of the inputs", (Rep[]) null),
+    CALL_GENERIC(REF, Effect.CALL, "the frame after the interpreter executed instruction aux of closure in0 on registers in1..", (Rep[]) null),
+    FRAME_REGISTER(REF, Effect.READ, "register i of frame a", REF),
+    FRAME_IS_AT(BOOL, Effect.READ, "frame a goes on at i", REF),
     CALL_CLOSURE(REF, Effect.CALL, "call of closure in0 with this in1 and arguments in2..; aux its target if known", (Rep[]) null),
     CALL_VALUE(REF, Effect.CALL, "call of any value in0 with this in1 and arguments in2..", (Rep[]) null),
     CONSTRUCT(REF, Effect.CALL, "construction with in0 as function and new.target, arguments in1..", (Rep[]) null),

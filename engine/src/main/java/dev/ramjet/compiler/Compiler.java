@@ -1,0 +1,69 @@
+package dev.ramjet.compiler;
+
+import dev.ramjet.compiler.build.GraphBuilder;
+import dev.ramjet.compiler.build.Unsupported;
+import dev.ramjet.compiler.codegen.ClassBuilder;
+import dev.ramjet.compiler.deopt.CompiledState;
+import dev.ramjet.compiler.ir.Graph;
+import dev.ramjet.compiler.ir.GraphPrinter;
+import dev.ramjet.compiler.ir.GraphVerifier;
+import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.runtime.Assumption;
+import dev.ramjet.runtime.CompiledCode;
+
+/**
+ * The optimizing compiler: bytecode and feedback in, machine code (as JVM bytecode) out.
+ *
+ * <p>A function whose method would be longer than HotSpot compiles is tried again with less inlining.
+ */
+public final class Compiler {
+    private Compiler() {}
+
+    /** Holds the rules of graphs after every phase; for tests. */
+    public static boolean verify = Boolean.getBoolean("ramjet.verifyGraphs");
+
+    /** Receives the graph after each phase. */
+    public interface Dump {
+        void graph(String phase, String function, String text);
+    }
+
+    /** For {@code --print-ir}; {@code null}: nobody looks. */
+    public static volatile Dump dump;
+
+    private static final double[] INLINING = {1, 0.5, 0.2, 0};
+
+    /**
+     * Compiles a function, or a loop of it.
+     *
+     * @param osrPc        the loop header to enter at, or -1
+     * @param osrRegisters the interpreter's registers there; else {@code null}
+     * @return the code, or {@code null} where an assumption broke meanwhile
+     * @throws Unsupported where the function cannot be compiled
+     */
+    public static CompiledCode compile(FeedbackVector target, int osrPc, Object[] osrRegisters) {
+        for (double inlining : INLINING) {
+            long start = System.nanoTime();
+            Graph graph = GraphBuilder.build(target, osrPc, osrRegisters, inlining);
+            after("build", graph);
+            CompiledState state = new CompiledState(target, osrPc);
+            CompiledCode code;
+            try {
+                code = ClassBuilder.build(graph, state);
+            } catch (ClassBuilder.TooLarge e) {
+                continue;
+            }
+            state.compileNanos = System.nanoTime() - start;
+            for (Assumption a : graph.assumptions) {
+                if (!a.depend(state)) return null;
+            }
+            return code;
+        }
+        throw Unsupported.tooLarge();
+    }
+
+    private static void after(String phase, Graph graph) {
+        if (verify) GraphVerifier.verify(graph, phase);
+        Dump d = dump;
+        if (d != null) d.graph(phase, graph.target.function.name, GraphPrinter.print(graph));
+    }
+}

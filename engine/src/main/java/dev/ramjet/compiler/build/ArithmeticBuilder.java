@@ -1,0 +1,272 @@
+package dev.ramjet.compiler.build;
+
+import static dev.ramjet.compiler.build.RuntimeMethods.*;
+
+import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.compiler.codegen.RuntimeMethod;
+import dev.ramjet.compiler.ir.Condition;
+import dev.ramjet.compiler.ir.DeoptReason;
+import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.compiler.ir.Op;
+import dev.ramjet.compiler.ir.Rep;
+import dev.ramjet.compiler.ir.Types;
+import dev.ramjet.feedback.TypeFeedback;
+import dev.ramjet.runtime.JSNull;
+import dev.ramjet.runtime.Undefined;
+
+/** Arithmetic and comparison: int32, double, string or anything, as feedback and the operands' types say. */
+final class ArithmeticBuilder {
+    private ArithmeticBuilder() {}
+
+    static void build(FunctionBuilder f, int op) {
+        int[] code = f.code;
+        int pc = f.pc;
+        int dst = code[pc + 1];
+        if (op <= Opcode.SHR) f.set(dst, binary(f, op, f.reg(code[pc + 2]), f.reg(code[pc + 3]), f.vector.bits[code[pc + 4]], dst));
+        else f.set(dst, unary(f, op, f.reg(code[pc + 2]), f.vector.bits[code[pc + 3]], dst));
+    }
+
+    private static boolean couldBeInt(Node n) {
+        return (GraphBuilder.typeOf(n) & Types.INT) != 0;
+    }
+
+    /** Whether int arithmetic is worth trying on it: an int, or something that feedback says is one. */
+    private static boolean intLike(Node n, int seen) {
+        if (n.rep == Rep.INT || n.rep == Rep.REF && n.type == Types.INT) return true;
+        if (n.rep == Rep.DOUBLE) return false;
+        if (n.isConstant()) return n.aux instanceof Integer;
+        return couldBeInt(n) && (seen & TypeFeedback.DOUBLE) == 0;
+    }
+
+    private static boolean isNumber(Node n) {
+        return Types.is(GraphBuilder.typeOf(n), Types.NUMBER);
+    }
+
+    private static Node binary(FunctionBuilder f, int op, Node a, Node c, int seen, int dst) {
+        int types = seen & TypeFeedback.ANY;
+        boolean numbersSeen = (types & ~TypeFeedback.NUMBER) == 0;
+        boolean bothNumbers = isNumber(a) && isNumber(c);
+        if (!numbersSeen && !bothNumbers) {
+            if (op == Opcode.ADD && types == TypeFeedback.STRING && (GraphBuilder.typeOf(a) & GraphBuilder.typeOf(c) & Types.STRING) != 0) {
+                return concat(f, a, c, dst);
+            }
+            return InstructionBuilder.callRuntime(f, generic(op), dst, f.b.toRef(a), f.b.toRef(c));
+        }
+        switch (op) {
+            case Opcode.BIT_AND: return bits(f, Op.INT_AND, a, c);
+            case Opcode.BIT_OR:
+                if (isZero(c)) return f.truncate(a);
+                return bits(f, Op.INT_OR, a, c);
+            case Opcode.BIT_XOR: return bits(f, Op.INT_XOR, a, c);
+            case Opcode.SHL: return bits(f, Op.INT_SHL, a, c);
+            case Opcode.SAR: return bits(f, Op.INT_SAR, a, c);
+            case Opcode.SHR: return shiftUnsigned(f, a, c, seen);
+            case Opcode.EXP: return f.b.append(math2(f, POWER, f.toDouble(a), f.toDouble(c)));
+            default: break;
+        }
+        boolean ints = (seen & TypeFeedback.NOT_INT32) == 0 && intLike(a, seen) && intLike(c, seen);
+        if (ints) return intArithmetic(f, op, a, c);
+        Node x = f.toDouble(a);
+        Node y = f.toDouble(c);
+        switch (op) {
+            case Opcode.ADD: return f.b.addPure(Op.DOUBLE_ADD, Types.NUMBER, x, y);
+            case Opcode.SUB: return f.b.addPure(Op.DOUBLE_SUB, Types.NUMBER, x, y);
+            case Opcode.MUL: return f.b.addPure(Op.DOUBLE_MUL, Types.NUMBER, x, y);
+            case Opcode.DIV: return f.b.addPure(Op.DOUBLE_DIV, Types.NUMBER, x, y);
+            default: return f.b.append(math2(f, REMAINDER_DOUBLE, x, y));
+        }
+    }
+
+    static Node math2(FunctionBuilder f, RuntimeMethod m, Node x, Node y) {
+        Node n = f.graph.newNode(Op.MATH2, x, y);
+        n.aux = m;
+        n.type = Types.NUMBER;
+        return n;
+    }
+
+    private static boolean isZero(Node n) {
+        return n.isConstant() && n.constantValue() instanceof Integer i && i == 0;
+    }
+
+    private static Node bits(FunctionBuilder f, Op op, Node a, Node c) {
+        Node x = f.truncate(a);
+        Node y = f.truncate(c);
+        if (x.isConstant() && y.isConstant()) {
+            switch (op) {
+                case INT_AND: return f.graph.constantInt(x.i & y.i);
+                case INT_OR: return f.graph.constantInt(x.i | y.i);
+                case INT_XOR: return f.graph.constantInt(x.i ^ y.i);
+                case INT_SHL: return f.graph.constantInt(x.i << y.i);
+                default: return f.graph.constantInt(x.i >> y.i);
+            }
+        }
+        return f.b.addPure(op, Types.INT, x, y);
+    }
+
+    private static Node shiftUnsigned(FunctionBuilder f, Node a, Node c, int seen) {
+        Node x = f.truncate(a);
+        Node y = f.truncate(c);
+        boolean shifted = y.isConstant() && (y.i & 31) != 0;
+        if (shifted) return f.b.addPure(Op.INT_SHR, Types.INT, x, y);
+        if ((seen & TypeFeedback.NOT_INT32) == 0) return f.b.addCheck(Op.INT_SHR_CHECKED, DeoptReason.OVERFLOW, f.state(), x, y);
+        return f.b.addPure(Op.UINT_TO_DOUBLE, Types.NUMBER, f.b.addPure(Op.INT_SHR, Types.INT, x, y));
+    }
+
+    private static Node intArithmetic(FunctionBuilder f, int op, Node a, Node c) {
+        Node x = f.toInt(a);
+        Node y = f.toInt(c == a ? x : c);
+        if (x.isConstant() && y.isConstant()) {
+            Object r = op == Opcode.ADD ? dev.ramjet.runtime.Operations.add(x.i, y.i) : op == Opcode.SUB ? dev.ramjet.runtime.Operations.subtract(x.i, y.i) : null;
+            if (r != null) return f.b.unboxedConstant(r);
+        }
+        switch (op) {
+            case Opcode.ADD:
+                if (y.isConstant() && y.i == 1 && f.b.facts.isBelowMax(x)) return f.b.addPure(Op.INT_ADD, Types.INT, x, y);
+                return f.b.addCheck(Op.INT_ADD_CHECKED, DeoptReason.OVERFLOW, f.state(), x, y);
+            case Opcode.SUB: return f.b.addCheck(Op.INT_SUB_CHECKED, DeoptReason.OVERFLOW, f.state(), x, y);
+            case Opcode.MUL: return f.b.addCheck(Op.INT_MUL_CHECKED, DeoptReason.OVERFLOW, f.state(), x, y);
+            case Opcode.DIV: return f.b.addCheck(Op.INT_DIV_CHECKED, DeoptReason.DIVISION, f.state(), x, y);
+            default: return f.b.addCheck(Op.INT_MOD_CHECKED, DeoptReason.DIVISION, f.state(), x, y);
+        }
+    }
+
+    private static Node string(FunctionBuilder f, Node n) {
+        if (n.rep == Rep.REF && n.type == Types.STRING) return n;
+        Node s = f.b.addCheck(Op.CHECK_STRING, DeoptReason.NOT_A_STRING, f.state(), f.b.toRef(n));
+        s.type = Types.STRING;
+        f.refine(n, s);
+        return s;
+    }
+
+    private static Node concat(FunctionBuilder f, Node a, Node c, int dst) {
+        Node x = string(f, a);
+        Node y = c == a ? x : string(f, c);
+        // Throws RangeError at worst, which runs no code that could invalidate anything.
+        Node n = f.graph.newNode(Op.CALL_RUNTIME, x, y);
+        n.aux = CONCAT;
+        n.type = Types.STRING;
+        n.state = f.after(dst, n);
+        return f.b.append(n);
+    }
+
+    private static RuntimeMethod generic(int op) {
+        switch (op) {
+            case Opcode.ADD: return ADD;
+            case Opcode.SUB: return SUBTRACT;
+            case Opcode.MUL: return MULTIPLY;
+            case Opcode.DIV: return DIVIDE;
+            case Opcode.MOD: return REMAINDER;
+            case Opcode.EXP: return EXPONENTIATE;
+            case Opcode.BIT_AND: return BIT_AND;
+            case Opcode.BIT_OR: return BIT_OR;
+            case Opcode.BIT_XOR: return BIT_XOR;
+            case Opcode.SHL: return SHIFT_LEFT;
+            case Opcode.SAR: return SHIFT_RIGHT;
+            case Opcode.SHR: return SHIFT_RIGHT_UNSIGNED;
+            case Opcode.INC: return INCREMENT;
+            case Opcode.DEC: return DECREMENT;
+            case Opcode.NEG: return NEGATE;
+            case Opcode.BIT_NOT: return BIT_NOT;
+            case Opcode.TO_NUMBER: return TO_NUMBER;
+            default: return TO_NUMERIC;
+        }
+    }
+
+    private static Node unary(FunctionBuilder f, int op, Node a, int seen, int dst) {
+        int types = seen & TypeFeedback.ANY;
+        if ((types & ~TypeFeedback.NUMBER) != 0 && !isNumber(a)) {
+            return InstructionBuilder.callRuntime(f, generic(op), dst, f.b.toRef(a));
+        }
+        boolean ints = (seen & TypeFeedback.NOT_INT32) == 0 && intLike(a, seen);
+        switch (op) {
+            case Opcode.INC, Opcode.DEC: {
+                Node one = f.graph.constantInt(1);
+                if (ints) return intArithmetic(f, op == Opcode.INC ? Opcode.ADD : Opcode.SUB, a, one);
+                return f.b.addPure(op == Opcode.INC ? Op.DOUBLE_ADD : Op.DOUBLE_SUB, Types.NUMBER, f.toDouble(a), f.graph.constantDouble(1));
+            }
+            case Opcode.NEG:
+                if (a.isConstant() && a.constantValue() instanceof Number) return f.b.unboxedConstant(dev.ramjet.runtime.Operations.negate(a.constantValue()));
+                if (ints) return f.b.addCheck(Op.INT_NEG_CHECKED, DeoptReason.OVERFLOW, f.state(), f.toInt(a));
+                return f.b.addPure(Op.DOUBLE_NEG, Types.NUMBER, f.toDouble(a));
+            case Opcode.BIT_NOT: return f.b.addPure(Op.INT_NOT, Types.INT, f.truncate(a));
+            default:
+                if (a.rep == Rep.INT || a.rep == Rep.DOUBLE) return a;
+                if (isNumber(a)) return a;
+                return ints ? f.toInt(a) : f.toDouble(a);
+        }
+    }
+
+    // ---- comparison
+
+    /** The BOOL of {@code a op c}. */
+    static Node compare(FunctionBuilder f, int op, Node a, Node c, int slot, int dst) {
+        int seen = f.vector.bits[slot];
+        switch (op) {
+            case Opcode.STRICT_EQ: return equal(f, a, c, seen, true, dst);
+            case Opcode.STRICT_NE: return f.b.not(equal(f, a, c, seen, true, dst));
+            case Opcode.EQ: return equal(f, a, c, seen, false, dst);
+            case Opcode.NE: return f.b.not(equal(f, a, c, seen, false, dst));
+            default: break;
+        }
+        int condition = op == Opcode.LT ? Condition.LT : op == Opcode.LE ? Condition.LE : op == Opcode.GT ? Condition.GT : Condition.GE;
+        int types = seen & TypeFeedback.ANY;
+        if ((types & ~TypeFeedback.NUMBER) == 0 || isNumber(a) && isNumber(c)) {
+            if (intLike(a, types) && intLike(c, types)) return f.b.intCompare(condition, f.toInt(a), f.toInt(c));
+            return f.b.doubleCompare(condition, f.toDouble(a), f.toDouble(c));
+        }
+        RuntimeMethod m = op == Opcode.LT ? LESS : op == Opcode.LE ? LESS_EQUAL : op == Opcode.GT ? GREATER : GREATER_EQUAL;
+        return callCompare(f, m, a, c, dst);
+    }
+
+    /**
+     * A comparison that may run any code. Where a branch is fused with it ({@code dst} -1), there is no state right behind it: validity is
+     * checked at both ends of the branch.
+     */
+    private static Node callCompare(FunctionBuilder f, RuntimeMethod m, Node a, Node c, int dst) {
+        if (dst >= 0) return InstructionBuilder.callRuntime(f, m, -1, f.b.toRef(a), f.b.toRef(c));
+        f.checkValidityAfterBranch = true;
+        Node n = f.graph.newNode(Op.CALL_RUNTIME, f.b.toRef(a), f.b.toRef(c));
+        n.aux = m;
+        n.rep = Rep.BOOL;
+        n.type = Types.BOOLEAN;
+        f.b.append(n);
+        f.b.facts.forgetShapes();
+        return n;
+    }
+
+    private static boolean isSingleton(Node n) {
+        return n.isConstant() && (n.aux == Undefined.INSTANCE || n.aux == JSNull.INSTANCE);
+    }
+
+    private static Node equal(FunctionBuilder f, Node a, Node c, int seen, boolean strict, int dst) {
+        GraphBuilder b = f.b;
+        if (isSingleton(a) || isSingleton(c)) {
+            Node x = isSingleton(a) ? c : a;
+            Node k = isSingleton(a) ? a : c;
+            int t = GraphBuilder.typeOf(x);
+            if ((t & (Types.NULLISH | Types.OBJECT)) == 0) return f.graph.constantBool(false);
+            if (strict) return x.rep != Rep.REF ? f.graph.constantBool(false) : b.addPure(Op.REF_EQUAL, Types.BOOLEAN, x, k);
+            return b.addPure(Op.IS_LOOSELY_NULLISH, Types.BOOLEAN, x);
+        }
+        int types = seen & TypeFeedback.ANY;
+        int ta = GraphBuilder.typeOf(a);
+        int tc = GraphBuilder.typeOf(c);
+        if (a.rep == Rep.BOOL && c.rep == Rep.BOOL) {
+            return b.intCompare(Condition.EQ, b.addPure(Op.BOOL_TO_INT, Types.INT, a), b.addPure(Op.BOOL_TO_INT, Types.INT, c));
+        }
+        boolean numbers = isNumber(a) && isNumber(c) || (types & ~TypeFeedback.NUMBER) == 0 && (ta & Types.NUMBER) != 0 && (tc & Types.NUMBER) != 0;
+        if (numbers) {
+            if (intLike(a, types) && intLike(c, types)) return b.intCompare(Condition.EQ, f.toInt(a), f.toInt(c));
+            return b.doubleCompare(Condition.EQ, f.toDouble(a), f.toDouble(c));
+        }
+        if (types == TypeFeedback.STRING && (ta & tc & Types.STRING) != 0) {
+            return b.addPure(Op.STRING_EQUAL, Types.BOOLEAN, string(f, a), string(f, c));
+        }
+        if (a.rep == Rep.REF && c.rep == Rep.REF && (a.type == Types.OBJECT || c.type == Types.OBJECT) && strict) {
+            return b.addPure(Op.REF_EQUAL, Types.BOOLEAN, a, c);
+        }
+        if (strict) return b.addPure(Op.STRICT_EQUAL, Types.BOOLEAN, b.toRef(a), b.toRef(c));
+        if (a.rep == Rep.REF && c.rep == Rep.REF && a.type == Types.OBJECT && c.type == Types.OBJECT) return b.addPure(Op.REF_EQUAL, Types.BOOLEAN, a, c);
+        return callCompare(f, LOOSE_EQUALS, a, c, dst);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.ramjet.compiler.build;
+
+import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.compiler.codegen.CompiledSupport;
+import dev.ramjet.compiler.codegen.RuntimeMethod;
+import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.compiler.ir.Op;
+import dev.ramjet.compiler.ir.Rep;
+import dev.ramjet.compiler.ir.Types;
+import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.interpreter.Construction;
+import dev.ramjet.runtime.JSArray;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.Shape;
+
+/** Object, array and function literals. */
+final class CreationBuilder {
+    private CreationBuilder() {}
+
+    private static final RuntimeMethod CLOSURE = RuntimeMethod.of(CompiledSupport.class, "createClosure", Types.OBJECT, JSClosure.class, FeedbackVector.class,
+        Shape.class, Object[].class);
+    private static final RuntimeMethod EMPTY_ARRAY = RuntimeMethod.of(CompiledSupport.class, "emptyArray", Types.OBJECT, JSArray.class, Shape.class);
+    private static final RuntimeMethod COPY_INTS = RuntimeMethod.of(CompiledSupport.class, "copyInts", Types.OBJECT, JSArray.class, Shape.class, int[].class);
+    private static final RuntimeMethod COPY_DOUBLES = RuntimeMethod.of(CompiledSupport.class, "copyDoubles", Types.OBJECT, JSArray.class, Shape.class, double[].class);
+    private static final RuntimeMethod COPY_OBJECTS = RuntimeMethod.of(CompiledSupport.class, "copyObjects", Types.OBJECT, JSArray.class, Shape.class, Object[].class);
+
+    /** Longest array literal written out. */
+    private static final int MAX_ARRAY = 16;
+
+    static void build(FunctionBuilder f, int op) {
+        int[] code = f.code;
+        int pc = f.pc;
+        int dst = code[pc + 1];
+        switch (op) {
+            case Opcode.CREATE_OBJECT: f.set(dst, newObject(f, f.vector.realm.objectShape())); break;
+            case Opcode.CREATE_OBJECT_LITERAL: objectLiteral(f, dst, code[pc + 3], code[pc + 4], code[pc + 5]); break;
+            case Opcode.CREATE_ARRAY: array(f, dst, code[pc + 2], code[pc + 3], code[pc + 4]); break;
+            case Opcode.CREATE_ARRAY_LITERAL: arrayLiteral(f, dst, code[pc + 3]); break;
+            default: closure(f, dst, (BytecodeFunction) f.constants[code[pc + 2]], f.reg(code[pc + 3]), code[pc + 4]);
+        }
+    }
+
+    private static Node newObject(FunctionBuilder f, Shape s) {
+        Node n = f.b.addPure(Op.NEW_OBJECT, Types.OBJECT);
+        n.aux = s;
+        n.java = JSObject.class;
+        f.b.facts.setShape(n, s);
+        return n;
+    }
+
+    private static void objectLiteral(FunctionBuilder f, int dst, int first, int count, int slot) {
+        Object c = f.vector.caches[slot];
+        if (c == null) {
+            PropertyBuilder.insufficient(f);
+            return;
+        }
+        if (!(c instanceof Construction.LiteralShape l) || l.shape.isDeprecated()) {
+            GenericBuilder.build(f);
+            return;
+        }
+        Shape s = l.shape;
+        // Checks of values first: they need the state before the object exists.
+        Node[] values = new Node[count];
+        for (int i = 0; i < count; i++) {
+            Node v = f.reg(first + i);
+            int rep = Shape.representation(l.infos[i]);
+            values[i] = rep == Shape.INT32 ? f.toInt(v) : rep == Shape.DOUBLE ? f.toDouble(v) : f.b.toRef(v);
+        }
+        boolean inObject = s.slotCount <= JSObject.IN_OBJECT_SLOTS && s.numberCount <= JSObject.IN_OBJECT_NUMBERS;
+        Node o = newObject(f, inObject ? s : f.vector.realm.objectShape());
+        if (!inObject) {
+            Node n = f.graph.newNode(Op.SET_SHAPE, o);
+            n.aux = s;
+            f.b.append(n);
+            f.b.facts.setShape(o, s);
+        }
+        for (int i = 0; i < count; i++) {
+            int rep = Shape.representation(l.infos[i]);
+            Node n = f.graph.newNode(rep == Shape.INT32 ? Op.STORE_INT_FIELD : rep == Shape.DOUBLE ? Op.STORE_DOUBLE_FIELD : Op.STORE_FIELD, o, values[i]);
+            n.i = Shape.location(l.infos[i]);
+            f.b.append(n);
+        }
+        f.set(dst, o);
+    }
+
+    private static Node pureCall(FunctionBuilder f, RuntimeMethod m, Node... in) {
+        Node n = f.graph.newNode(Op.CREATE, in);
+        n.aux = m;
+        n.type = m.type;
+        n.java = m.result;
+        return f.b.append(n);
+    }
+
+    private static void array(FunctionBuilder f, int dst, int first, int count, int slot) {
+        Node shape = f.graph.constant(f.vector.realm.arrayShape());
+        if (count == 0) {
+            f.set(dst, pureCall(f, EMPTY_ARRAY, shape));
+            return;
+        }
+        int kind = f.vector.bits[slot];
+        if (kind == 0) {
+            PropertyBuilder.insufficient(f);
+            return;
+        }
+        if (count > MAX_ARRAY) {
+            GenericBuilder.build(f);
+            return;
+        }
+        Node[] in = new Node[1 + count];
+        in[0] = shape;
+        for (int i = 0; i < count; i++) {
+            Node v = f.reg(first + i);
+            in[1 + i] = kind == 1 ? f.toInt(v) : kind == 2 ? f.toDouble(v) : f.b.toRef(v);
+        }
+        Node n = f.graph.newNode(Op.NEW_ARRAY, in);
+        n.i = kind;
+        n.type = Types.OBJECT;
+        n.java = JSArray.class;
+        if (kind == 1) {
+            // The int that marks holes needs a wider store.
+            for (int i = 1; i < in.length; i++) {
+                if (!in[i].isConstant()) {
+                    f.b.addCheck(Op.CHECK_FALSE, dev.ramjet.compiler.ir.DeoptReason.WRONG_ELEMENTS, f.state(),
+                        f.b.intCompare(dev.ramjet.compiler.ir.Condition.EQ, in[i], f.graph.constantInt(Integer.MIN_VALUE)));
+                }
+            }
+        }
+        f.set(dst, f.b.append(n));
+    }
+
+    private static void arrayLiteral(FunctionBuilder f, int dst, int slot) {
+        Object boilerplate = f.vector.caches[slot];
+        if (boilerplate == null) {
+            PropertyBuilder.insufficient(f);
+            return;
+        }
+        RuntimeMethod m = boilerplate instanceof int[] ? COPY_INTS : boilerplate instanceof double[] ? COPY_DOUBLES : COPY_OBJECTS;
+        f.set(dst, pureCall(f, m, f.graph.constant(f.vector.realm.arrayShape()), f.graph.constant(boilerplate)));
+    }
+
+    private static void closure(FunctionBuilder f, int dst, BytecodeFunction function, Node env, int slot) {
+        if (!(f.vector.caches[slot] instanceof FeedbackVector child) || child.closureShape == null) {
+            PropertyBuilder.insufficient(f);
+            return;
+        }
+        f.set(dst, pureCall(f, CLOSURE, f.graph.constant(child), f.graph.constant(child.closureShape), env.rep == Rep.REF ? env : f.b.toRef(env)));
+    }
+}

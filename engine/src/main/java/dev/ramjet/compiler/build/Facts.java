@@ -1,0 +1,88 @@
+package dev.ramjet.compiler.build;
+
+import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.runtime.Shape;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * What is known at a point of the graph beyond the nodes themselves: shapes of objects (until something may change them),
+ * boxed twins of unboxed values, element stores already loaded and checked, ints known to be less than some other int.
+ */
+final class Facts {
+    private final IdentityHashMap<Node, Shape> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Node> boxes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
+    /** Ints below the greatest int, so that adding one does not overflow. */
+    private final IdentityHashMap<Node, Boolean> belowMax = new IdentityHashMap<>();
+
+    Facts copy() {
+        Facts f = new Facts();
+        f.shapes.putAll(shapes);
+        f.boxes.putAll(boxes);
+        f.parents.putAll(parents);
+        f.belowMax.putAll(belowMax);
+        return f;
+    }
+
+    /** Keeps what both know. */
+    void intersect(Facts other) {
+        retain(shapes, other.shapes);
+        retain(boxes, other.boxes);
+        retain(parents, other.parents);
+        retain(belowMax, other.belowMax);
+    }
+
+    private static <V> void retain(Map<Node, V> mine, Map<Node, V> theirs) {
+        for (Iterator<Map.Entry<Node, V>> it = mine.entrySet().iterator(); it.hasNext();) {
+            Map.Entry<Node, V> e = it.next();
+            if (theirs.get(e.getKey()) != e.getValue()) it.remove();
+        }
+    }
+
+    Shape shape(Node n) {
+        return shapes.get(n);
+    }
+
+    void setShape(Node n, Shape s) {
+        shapes.put(n, s);
+    }
+
+    /** Code that may change any object has run. */
+    void forgetShapes() {
+        shapes.clear();
+    }
+
+    /** A property was added to {@code n}: only objects that may be the same change. */
+    void shapeChanged(Node n, Shape s) {
+        // Others may be the same object under another name.
+        Shape old = shapes.get(n);
+        shapes.values().removeIf(x -> x == old);
+        shapes.put(n, s);
+    }
+
+    Node box(Node n) {
+        return boxes.get(n);
+    }
+
+    void setBox(Node n, Node box) {
+        boxes.put(n, box);
+    }
+
+    Node parentEnv(Node n) {
+        return parents.get(n);
+    }
+
+    void setParentEnv(Node n, Node parent) {
+        parents.put(n, parent);
+    }
+
+    boolean isBelowMax(Node n) {
+        return belowMax.containsKey(n);
+    }
+
+    void setBelowMax(Node n) {
+        belowMax.put(n, Boolean.TRUE);
+    }
+}

@@ -1,0 +1,539 @@
+package dev.ramjet.compiler.build;
+
+import static dev.ramjet.compiler.build.RuntimeMethods.*;
+
+import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.compiler.ir.Block;
+import dev.ramjet.compiler.ir.Condition;
+import dev.ramjet.compiler.ir.DeoptReason;
+import dev.ramjet.compiler.ir.FrameState;
+import dev.ramjet.compiler.ir.Graph;
+import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.compiler.ir.Op;
+import dev.ramjet.compiler.ir.Rep;
+import dev.ramjet.compiler.ir.Types;
+import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.runtime.Assumption;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.Undefined;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Walks the bytecode of one function, the outermost or an inlined one, and appends nodes for it. Registers are nodes; at
+ * joins they become phis, at loop headers phis are made for the live registers that the loop assigns.
+ *
+ * <p>Bytecode order is close to reverse post-order: all jumps but JUMP_LOOP go forward, so when the walk comes to a join all its
+ * forward edges are there.
+ */
+final class FunctionBuilder {
+    final GraphBuilder b;
+    final Graph graph;
+    final FeedbackVector vector;
+    final BytecodeFunction function;
+    final int[] code;
+    final Object[] constants;
+    private final RegisterLiveness liveness;
+    /** The inlining caller's state after the call, or {@code null}. */
+    final FrameState caller;
+    /** Names this activation in loop types: call offsets from the outermost function on. */
+    final String path;
+    final int depth;
+    final FunctionBuilder parent;
+
+    final Node closure;
+    final Node newTarget;
+    final Node arguments;
+    Node[] regs;
+    /** Offset of the instruction being built, and of the one behind it. */
+    int pc;
+    int next;
+
+    private final Map<Integer, List<GraphBuilder.Edge>> incoming = new HashMap<>();
+    private final Map<Integer, Loop> loops = new HashMap<>();
+    /** Where an inlined function returns to. */
+    final List<GraphBuilder.Edge> returns = new ArrayList<>();
+    private FrameState cachedState;
+    private Node[] cachedRegs;
+    private int cachedPc = -1;
+    private final int firstPc;
+    /** The branch being built is fused with a call. */
+    boolean checkValidityAfterBranch;
+
+    private static final class Loop {
+        final int header;
+        int end;
+        final BitSet assigned = new BitSet();
+        Block block;
+        Node[] phis;
+        final List<List<Node>> inputs = new ArrayList<>();
+
+        Loop(int header) {
+            this.header = header;
+        }
+    }
+
+    FunctionBuilder(GraphBuilder b, FeedbackVector vector, FrameState caller, FunctionBuilder parent, String path, Node closure, Node newTarget, Node arguments,
+            int firstPc) {
+        this.b = b;
+        this.graph = b.graph;
+        this.vector = vector;
+        this.function = vector.function;
+        this.code = function.code;
+        this.constants = function.constants;
+        this.liveness = new RegisterLiveness(function);
+        this.caller = caller;
+        this.parent = parent;
+        this.path = path;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.closure = closure;
+        this.newTarget = newTarget;
+        this.arguments = arguments;
+        this.firstPc = firstPc;
+        findLoops();
+    }
+
+    static void buildOutermost(GraphBuilder b, FeedbackVector vector, int osrPc, Object[] osrRegisters) {
+        Node closure = parameter(b, 0);
+        closure.java = JSClosure.class;
+        closure.type = Types.OBJECT;
+        BytecodeFunction f = vector.function;
+        Node newTarget = f.is(BytecodeFunction.USES_NEW_TARGET) || f.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR ? parameter(b, 2) : null;
+        Node arguments = f.is(BytecodeFunction.NEEDS_ARGUMENT_LIST) ? parameter(b, 3) : null;
+        if (arguments != null) {
+            arguments.java = Object[].class;
+            arguments.type = Types.INTERNAL;
+        }
+        FunctionBuilder fb = new FunctionBuilder(b, vector, null, null, "", closure, newTarget, arguments, Math.max(0, osrPc));
+        fb.regs = fb.initialRegisters();
+        if (osrPc < 0) {
+            fb.regs[0] = parameter(b, 1);
+            for (int i = 0; i < vector.paramCount; i++) {
+                fb.regs[1 + i] = parameter(b, 4 + i);
+                fb.regs[1 + i].type = Types.VALUE;
+            }
+        } else {
+            fb.enterLoop(osrPc, osrRegisters);
+        }
+        fb.walk();
+    }
+
+    private static Node parameter(GraphBuilder b, int i) {
+        Node n = b.add(Op.PARAM);
+        n.i = i;
+        n.type = Types.VALUE | Types.HOLE;
+        return n;
+    }
+
+    /** The registers of a frame just made: undefined, holes, constants. */
+    Node[] initialRegisters() {
+        Node[] r = new Node[function.registerCount];
+        for (int i = 0; i < r.length; i++) r[i] = b.unboxedConstantOrRef(function.template[i]);
+        return r;
+    }
+
+    /** OSR entry: registers come from the interpreter's frame, checked for the types they have right now. */
+    private void enterLoop(int osrPc, Object[] values) {
+        pc = osrPc;
+        Node frame = parameter(b, 100);
+        frame.java = Object[].class;
+        BitSet live = liveness.before(osrPc);
+        for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
+            Node n = b.add(Op.OSR_REGISTER, frame);
+            n.i = r;
+            regs[r] = n;
+        }
+        FrameState s = state(osrPc);
+        for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
+            Object v = values[r];
+            Node n = regs[r];
+            if (v instanceof Integer) regs[r] = b.addCheck(Op.CHECK_INT, DeoptReason.NOT_AN_INT, s, n);
+            else if (v instanceof Double) regs[r] = b.addCheck(Op.CHECK_NUMBER, DeoptReason.NOT_A_NUMBER, s, n);
+            else if (v instanceof Object[]) {
+                regs[r] = b.addCheck(Op.CHECK_CLASS, DeoptReason.WRONG_VALUE, s, n);
+                regs[r].aux = Object[].class;
+                regs[r].java = Object[].class;
+            }
+        }
+    }
+
+    private void findLoops() {
+        for (int at = 0; at < code.length; at += Opcode.length(code[at])) {
+            if (code[at] != Opcode.JUMP_LOOP) continue;
+            int header = code[at + 1];
+            Loop l = loops.computeIfAbsent(header, Loop::new);
+            l.end = Math.max(l.end, at);
+        }
+        for (Loop l : loops.values()) {
+            for (int at = l.header; at <= l.end; at += Opcode.length(code[at])) {
+                Opcode.Operand[] kinds = Opcode.info(code[at]).operands();
+                for (int k = 0; k < kinds.length; k++) {
+                    if (kinds[k] == Opcode.Operand.DST) l.assigned.set(code[at + 1 + k]);
+                    else if (kinds[k] == Opcode.Operand.DST_PAIR) l.assigned.set(code[at + 1 + k], code[at + 1 + k] + 2);
+                    else if (kinds[k] == Opcode.Operand.SRC_PAIR) l.assigned.set(code[at + 1 + k], code[at + 1 + k] + 2);
+                }
+                if (code[at] == Opcode.COERCE_THIS) l.assigned.set(0);
+            }
+        }
+    }
+
+    // ---- frame states
+
+    /** The state before the instruction at {@code at}. */
+    FrameState state(int at) {
+        if (cachedPc == at && cachedRegs == regs) return cachedState;
+        cachedState = state(at, regs, -1);
+        cachedPc = at;
+        cachedRegs = regs;
+        return cachedState;
+    }
+
+    FrameState state() {
+        return state(pc);
+    }
+
+    /** The state behind the current instruction, where {@code result} (if not {@code null}) has gone to register {@code dst}. */
+    FrameState after(int dst, Node result) {
+        Node[] r = regs.clone();
+        if (dst >= 0) r[dst] = result;
+        return state(next, r, result == null ? dst : -1);
+    }
+
+    private FrameState state(int at, Node[] r, int dead) {
+        BitSet live = liveness.before(at);
+        Node[] values = new Node[r.length];
+        for (int i = live.nextSetBit(0); i >= 0; i = live.nextSetBit(i + 1)) {
+            if (i != dead) values[i] = r[i];
+        }
+        return new FrameState(vector, at, values, closure, newTarget, arguments, caller, -1, FrameState.Result.VALUE, null);
+    }
+
+    /** The state of this function as the caller of an inlined one. */
+    FrameState callerState(int dst, FrameState.Result result, Node constructed) {
+        FrameState s = state(next, regs, dst);
+        return new FrameState(vector, next, s.values, closure, newTarget, arguments, caller, dst, result, constructed);
+    }
+
+    /**
+     * The state in which the interpreter goes on at the handler that catches what the current instruction throws, in this function
+     * or in a caller; {@code null} where nothing catches it.
+     */
+    FrameState catchState() {
+        FunctionBuilder f = this;
+        while (f != null) {
+            int[] h = f.function.handlers;
+            for (int i = 0; h != null && i < h.length; i += 4) {
+                if (f.pc < h[i] || f.pc >= h[i + 1]) continue;
+                Node[] r = f.regs.clone();
+                Node caught = graph.newNode(Op.CATCH);
+                caught.type = Types.VALUE;
+                r[h[i + 3]] = caught;
+                return f.state(h[i + 2], r, -1);
+            }
+            f = f.parent;
+        }
+        return null;
+    }
+
+    /** A catch state with the exception known. */
+    FrameState replaceCaught(FrameState s, Node value) {
+        Node[] r = s.values.clone();
+        for (int i = 0; i < r.length; i++) {
+            if (r[i] != null && r[i].op == Op.CATCH) r[i] = value;
+        }
+        return new FrameState(s.target, s.pc, r, s.closure, s.newTarget, s.arguments, s.caller, s.resultRegister, s.result, s.constructed);
+    }
+
+    // ---- registers
+
+    Node reg(int r) {
+        return regs[r];
+    }
+
+    void set(int r, Node n) {
+        Node[] copy = regs.clone();
+        copy[r] = n;
+        regs = copy;
+    }
+
+    /** {@code old} is known better as {@code n} from here on. */
+    Node refine(Node old, Node n) {
+        Node[] copy = null;
+        for (int i = 0; i < regs.length; i++) {
+            if (regs[i] == old) {
+                if (copy == null) copy = regs.clone();
+                copy[i] = n;
+            }
+        }
+        if (copy != null) regs = copy;
+        return n;
+    }
+
+    // ---- checked conversions
+
+    Node toInt(Node n) {
+        if (n.rep == Rep.INT) return n;
+        if (n.isConstant() && n.constantValue() instanceof Double d && (int) (double) d == d && (d != 0 || 1 / d > 0)) return graph.constantInt((int) (double) d);
+        if (n.rep == Rep.DOUBLE) return refine(n, b.addCheck(Op.DOUBLE_TO_INT_CHECKED, DeoptReason.LOST_PRECISION, state(), n));
+        if (n.op == Op.BOX_INT) return n.in[0];
+        if (n.op == Op.BOX_DOUBLE) return toInt(n.in[0]);
+        if (n.rep == Rep.BOOL) return b.addPure(Op.BOOL_TO_INT, Types.INT, n);
+        if (n.isConstant() && n.aux instanceof Integer i) return graph.constantInt(i);
+        if (n.type == Types.INT) return refine(n, b.addPure(Op.UNBOX_INT, Types.INT, n));
+        return refine(n, b.addCheck(Op.CHECK_INT, DeoptReason.NOT_AN_INT, state(), n));
+    }
+
+    Node toDouble(Node n) {
+        if (n.rep == Rep.DOUBLE) return n;
+        if (n.rep == Rep.INT) return b.intToDouble(n);
+        if (n.rep == Rep.BOOL) return b.intToDouble(b.addPure(Op.BOOL_TO_INT, Types.INT, n));
+        if (n.op == Op.BOX_DOUBLE) return n.in[0];
+        if (n.op == Op.BOX_INT) return b.intToDouble(n.in[0]);
+        if (n.isConstant()) {
+            if (n.aux == Undefined.INSTANCE) return graph.constantDouble(Double.NaN);
+            if (n.aux instanceof Boolean v) return graph.constantDouble(v ? 1 : 0);
+            if (n.aux instanceof Integer || n.aux instanceof Double) return graph.constantDouble(((Number) n.aux).doubleValue());
+        }
+        if (Types.is(n.type, Types.NUMBER)) return b.addPure(Op.UNBOX_NUMBER, Types.NUMBER, n);
+        // The number may be an int: the reference stays what the register holds, so that ints do not become doubles for good.
+        return b.addCheck(Op.CHECK_NUMBER, DeoptReason.NOT_A_NUMBER, state(), n);
+    }
+
+    /** ToInt32 of a number. */
+    Node truncate(Node n) {
+        if (n.rep == Rep.INT) return n;
+        if (n.isConstant() && (n.constantValue() instanceof Integer || n.constantValue() instanceof Double)) {
+            return graph.constantInt(dev.ramjet.runtime.Conversions.toInt32(((Number) n.constantValue()).doubleValue()));
+        }
+        if (n.rep == Rep.BOOL) return b.addPure(Op.BOOL_TO_INT, Types.INT, n);
+        if (n.op == Op.BOX_INT) return n.in[0];
+        if (n.op == Op.BOX_DOUBLE) return truncate(n.in[0]);
+        if (n.rep == Rep.DOUBLE) {
+            // The sum of two int32 values is exact, so its low 32 bits are those of the int sum.
+            if ((n.op == Op.DOUBLE_ADD || n.op == Op.DOUBLE_SUB) && isInt(n.in[0]) && isInt(n.in[1])) {
+                return b.addPure(n.op == Op.DOUBLE_ADD ? Op.INT_ADD : Op.INT_SUB, Types.INT, intOf(n.in[0]), intOf(n.in[1]));
+            }
+            if (n.op == Op.UINT_TO_DOUBLE || n.op == Op.INT_TO_DOUBLE) return n.in[0];
+            return b.addPure(Op.DOUBLE_TO_INT32, Types.INT, n);
+        }
+        return b.addCheck(Op.TRUNCATE_NUMBER, DeoptReason.NOT_A_NUMBER, state(), n);
+    }
+
+    private static boolean isInt(Node n) {
+        return n.op == Op.INT_TO_DOUBLE || n.op == Op.CONST_DOUBLE && (int) (double) (Double) n.aux == (Double) n.aux;
+    }
+
+    private Node intOf(Node n) {
+        return n.op == Op.INT_TO_DOUBLE ? n.in[0] : graph.constantInt((int) (double) (Double) n.aux);
+    }
+
+    /** An array index: an int, exact. */
+    Node toIndex(Node n) {
+        if (n.rep == Rep.DOUBLE) return b.addCheck(Op.DOUBLE_TO_INDEX_CHECKED, DeoptReason.LOST_PRECISION, state(), n);
+        return toInt(n);
+    }
+
+    boolean assume(Assumption a) {
+        return b.assume(a);
+    }
+
+    // ---- the walk
+
+    private void walk() {
+        b.current = this;
+        pc = firstPc;
+        while (pc < code.length) {
+            List<GraphBuilder.Edge> edges = incoming.remove(pc);
+            if (edges != null) {
+                if (!b.isDead()) edges.add(new GraphBuilder.Edge(b.block, b.facts, regs));
+                Node[] joined = b.join(edges, liveness.before(pc));
+                regs = joined;
+            }
+            next = pc + Opcode.length(code[pc]);
+            Loop loop = loops.get(pc);
+            if (loop != null && !b.isDead()) openLoop(loop);
+            if (!b.isDead()) InstructionBuilder.build(this, code[pc]);
+            pc = next;
+        }
+        for (Loop l : loops.values()) closeLoop(l);
+    }
+
+    private void openLoop(Loop l) {
+        BitSet live = liveness.before(pc);
+        Block header = b.newBlock();
+        header.isLoopHeader = true;
+        Node[] phis = new Node[regs.length];
+        Node[] r = regs.clone();
+        Block entry = b.block;
+        for (int i = 0; i < r.length; i++) {
+            if (!live.get(i)) {
+                if (i < r.length - function.constantRegisters.length) r[i] = null;
+                continue;
+            }
+            if (!l.assigned.get(i) || r[i] == null) continue;
+            Node v = r[i];
+            LoopTypes.Type t = b.loopTypes.type(path, pc, i, new LoopTypes.Type(v.rep, GraphBuilder.typeOf(v)));
+            if (t.rep() == Rep.REF && v.rep == Rep.REF) t = new LoopTypes.Type(Rep.REF, t.types());
+            Node phi = graph.newNode(Op.PHI, new Node[1]);
+            phi.rep = t.rep();
+            phi.type = t.types();
+            if (v.java == Object[].class && phi.rep == Rep.REF && t.types() == Types.INTERNAL) phi.java = Object[].class;
+            phi.block = header;
+            phi.in[0] = b.convertAt(entry, v, phi.rep);
+            phis[i] = phi;
+            r[i] = phi;
+            header.phis.add(phi);
+            List<Node> inputs = new ArrayList<>();
+            inputs.add(phi.in[0]);
+        }
+        b.goTo(entry, header);
+        b.block = header;
+        Facts f = b.facts.copy();
+        f.forgetShapes();
+        b.facts = f;
+        regs = r;
+        l.block = header;
+        l.phis = phis;
+    }
+
+    /** A back edge from here. */
+    void jumpLoop(int header, int depth) {
+        Loop l = loops.get(header);
+        if (l.block == null) {
+            // OSR code that leaves its loop into an outer one: the interpreter goes on there.
+            b.exit(DeoptReason.OSR_EXIT, state(header));
+            return;
+        }
+        Node poll = b.add(Op.POLL);
+        poll.state = null;
+        Block from = b.block;
+        Node[] values = new Node[regs.length];
+        for (int i = 0; i < regs.length; i++) {
+            Node phi = l.phis[i];
+            if (phi == null) continue;
+            Node v = regs[i];
+            LoopTypes.Type t = new LoopTypes.Type(v.rep, GraphBuilder.typeOf(v));
+            LoopTypes.Type now = new LoopTypes.Type(phi.rep, phi.rep == Rep.DOUBLE ? Types.NUMBER : phi.type);
+            if (b.loopTypes.accepts(path, header, i, now, t)) values[i] = b.convertAt(from, v, phi.rep);
+            else values[i] = phi;
+        }
+        l.inputs.add(java.util.Arrays.asList(values));
+        b.goTo(from, l.block);
+        b.block = null;
+    }
+
+    private void closeLoop(Loop l) {
+        if (l.block == null) return;
+        for (int i = 0; i < l.phis.length; i++) {
+            Node phi = l.phis[i];
+            if (phi == null) continue;
+            Node[] in = new Node[1 + l.inputs.size()];
+            in[0] = phi.in[0];
+            for (int k = 0; k < l.inputs.size(); k++) in[1 + k] = l.inputs.get(k).get(i);
+            phi.in = in;
+        }
+    }
+
+    /** Control goes from the open block {@code from} to {@code target}. */
+    void jumpTo(int target, Block from, Facts facts) {
+        if (target < firstPc) {
+            Block before = b.block;
+            b.block = from;
+            b.exit(DeoptReason.OSR_EXIT, state(target));
+            b.block = before;
+            return;
+        }
+        incoming.computeIfAbsent(target, k -> new ArrayList<>()).add(new GraphBuilder.Edge(from, facts, regs));
+    }
+
+    void jump(int target) {
+        jumpTo(target, b.block, b.facts);
+        b.block = null;
+    }
+
+    /** Jumps to {@code target} if {@code condition} (a BOOL) is {@code when}; goes on otherwise. */
+    void jumpIf(Node condition, boolean when, int target) {
+        if (condition.isConstant()) {
+            if ((condition.i != 0) == when) jump(target);
+            return;
+        }
+        Facts f = b.facts;
+        boolean coldBlock = b.block.isCold;
+        Block[] two = b.branch(condition);
+        Block taken = when ? two[0] : two[1];
+        Block other = when ? two[1] : two[0];
+        taken.isCold = other.isCold = coldBlock;
+        Facts tf = f.copy();
+        learn(condition, when, tf);
+        if (checkValidityAfterBranch) {
+            checkValidityAfterBranch = false;
+            b.block = taken;
+            b.addCheck(Op.CHECK_VALID, DeoptReason.INVALIDATED, state(target));
+            b.block = other;
+            b.addCheck(Op.CHECK_VALID, DeoptReason.INVALIDATED, state(next));
+        }
+        jumpTo(target, taken, tf);
+        b.block = other;
+        Facts of = f.copy();
+        learn(condition, !when, of);
+        b.facts = of;
+    }
+
+    /** a < b for ints says that a is not the greatest int. */
+    private static void learn(Node c, boolean holds, Facts f) {
+        if (c.op != Op.INT_COMPARE) return;
+        int cond = c.i;
+        if (holds && cond == Condition.LT || !holds && cond == Condition.GE) f.setBelowMax(c.in[0]);
+        if (holds && cond == Condition.GT || !holds && cond == Condition.LE) f.setBelowMax(c.in[1]);
+    }
+
+    void leave(Node value) {
+        if (parent == null) {
+            b.returnValue(value);
+            return;
+        }
+        returns.add(new GraphBuilder.Edge(b.block, b.facts, new Node[] {value}));
+        b.block = null;
+    }
+
+    // ---- inlining
+
+    /**
+     * Builds the body of {@code target} in place.
+     *
+     * @param values this and arguments
+     * @return the result, or {@code null} if the call never returns
+     */
+    Node inline(FeedbackVector target, Node callee, Node[] values, Node newTargetNode, FrameState callerState) {
+        b.inlined += target.code.length;
+        FunctionBuilder f = new FunctionBuilder(b, target, callerState, this, path + "/" + pc, callee, newTargetNode, null, 0);
+        f.regs = f.initialRegisters();
+        for (int i = 0; i < values.length && i <= target.paramCount; i++) f.regs[i] = values[i];
+        f.walk();
+        b.current = this;
+        if (f.returns.isEmpty()) {
+            b.block = null;
+            return null;
+        }
+        Node[] joined = b.join(f.returns, null);
+        return joined[0];
+    }
+
+    /** Whether {@code target} should be inlined at this place. */
+    boolean mayInline(FeedbackVector target) {
+        if (target.template == null || target.needsArguments) return false;
+        BytecodeFunction f = target.function;
+        if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC) || f.is(BytecodeFunction.HAS_DIRECT_EVAL)) return false;
+        if (f.code.length > GraphBuilder.MAX_INLINED * b.scale && f.code.length > 40) return false;
+        if (b.inlined + f.code.length > GraphBuilder.INLINE_BUDGET * b.scale && f.code.length > 24 * b.scale) return false;
+        int recursion = 0;
+        for (FunctionBuilder p = this; p != null; p = p.parent) {
+            if (p.vector == target) recursion++;
+        }
+        return depth < GraphBuilder.MAX_DEPTH && recursion < 2;
+    }
+}

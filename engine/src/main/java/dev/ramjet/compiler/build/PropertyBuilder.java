@@ -1,0 +1,500 @@
+package dev.ramjet.compiler.build;
+
+import static dev.ramjet.compiler.build.RuntimeMethods.*;
+
+import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.compiler.ir.Block;
+import dev.ramjet.compiler.ir.DeoptReason;
+import dev.ramjet.compiler.ir.FrameState;
+import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.compiler.ir.Op;
+import dev.ramjet.compiler.ir.Rep;
+import dev.ramjet.compiler.ir.Types;
+import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.PropertyCache;
+import dev.ramjet.feedback.TypeFeedback;
+import dev.ramjet.runtime.Accessor;
+import dev.ramjet.runtime.JSArray;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.LazyValue;
+import dev.ramjet.runtime.PropertyCell;
+import dev.ramjet.runtime.Shape;
+import dev.ramjet.runtime.Undefined;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Globals, named and keyed properties: what the inline caches saw becomes checks and plain loads and stores. */
+final class PropertyBuilder {
+    private PropertyBuilder() {}
+
+    static void build(FunctionBuilder f, int op) {
+        int[] code = f.code;
+        int pc = f.pc;
+        switch (op) {
+            case Opcode.LOAD_GLOBAL, Opcode.LOAD_GLOBAL_OR_UNDEFINED: loadGlobal(f); break;
+            case Opcode.STORE_GLOBAL: storeGlobal(f); break;
+            case Opcode.GET_NAMED: {
+                Node r = getNamed(f, f.reg(code[pc + 2]), f.constants[code[pc + 3]], code[pc + 4], code[pc + 1]);
+                if (!f.b.isDead()) f.set(code[pc + 1], r);
+                break;
+            }
+            case Opcode.GET_LENGTH: {
+                Node r = getNamed(f, f.reg(code[pc + 2]), "length", code[pc + 3], code[pc + 1]);
+                if (!f.b.isDead()) f.set(code[pc + 1], r);
+                break;
+            }
+            case Opcode.SET_NAMED: setNamed(f, f.reg(code[pc + 1]), f.constants[code[pc + 2]], f.reg(code[pc + 3]), code[pc + 4] == 1, code[pc + 5]); break;
+            case Opcode.GET_KEYED: {
+                Node r = getKeyed(f, f.reg(code[pc + 2]), f.reg(code[pc + 3]), code[pc + 4], code[pc + 1]);
+                if (!f.b.isDead()) f.set(code[pc + 1], r);
+                break;
+            }
+            case Opcode.SET_KEYED: setKeyed(f, f.reg(code[pc + 1]), f.reg(code[pc + 2]), f.reg(code[pc + 3]), code[pc + 4] == 1, code[pc + 5]); break;
+            case Opcode.INSTANCE_OF:
+                f.set(code[pc + 1], InstructionBuilder.callRuntime(f, INSTANCE_OF, -1, f.b.toRef(f.reg(code[pc + 2])), f.b.toRef(f.reg(code[pc + 3]))));
+                break;
+            case Opcode.IN:
+                f.set(code[pc + 1], InstructionBuilder.callRuntime(f, IN, -1, f.b.toRef(f.reg(code[pc + 2])), f.b.toRef(f.reg(code[pc + 3]))));
+                break;
+            default: GenericBuilder.build(f);
+        }
+    }
+
+    static void insufficient(FunctionBuilder f) {
+        f.b.exit(DeoptReason.INSUFFICIENT_FEEDBACK, f.state());
+    }
+
+    // ---- globals
+
+    private static void loadGlobal(FunctionBuilder f) {
+        int[] code = f.code;
+        int pc = f.pc;
+        Object c = f.vector.caches[code[pc + 3]];
+        if (!(c instanceof PropertyCell cell)) {
+            if (c == null) insufficient(f);
+            else GenericBuilder.build(f);
+            return;
+        }
+        f.set(code[pc + 1], cellValue(f, cell));
+    }
+
+    /** The value of a cell: a constant if it has been written once, else a load. */
+    private static Node cellValue(FunctionBuilder f, PropertyCell cell) {
+        Object v = cell.value;
+        if (v != null && !cell.mutated && !(v instanceof LazyValue) && v != Undefined.INSTANCE && f.assume(cell.constantAssumption()) && cell.value == v) {
+            return f.b.unboxedConstant(v);
+        }
+        Node n = f.b.addCheck(Op.CHECK_CELL, DeoptReason.CELL, f.state());
+        n.aux = cell;
+        n.type = Types.VALUE;
+        return n;
+    }
+
+    private static void storeGlobal(FunctionBuilder f) {
+        int[] code = f.code;
+        int pc = f.pc;
+        Object c = f.vector.caches[code[pc + 4]];
+        if (!(c instanceof PropertyCell cell)) {
+            if (c == null) insufficient(f);
+            else GenericBuilder.build(f);
+            return;
+        }
+        if (!cell.isWritableData()) throw new Unsupported("global not writable");
+        // The cell is gone if it holds nothing: the interpreter then finds out what that means.
+        Node check = f.b.addCheck(Op.CHECK_CELL, DeoptReason.CELL, f.state());
+        check.aux = cell;
+        Node n = f.graph.newNode(Op.STORE_CELL, f.b.toRef(f.reg(code[pc + 2])));
+        n.aux = cell;
+        f.b.append(n);
+    }
+
+    // ---- shapes
+
+    /** {@code object}, known to have shape {@code s}. */
+    static Node checkShape(FunctionBuilder f, Node object, Shape s) {
+        if (f.b.facts.shape(object) == s) return object;
+        Node n = f.b.addCheck(Op.CHECK_SHAPE, DeoptReason.WRONG_SHAPE, f.state(), f.b.toRef(object));
+        n.aux = s;
+        n.type = Types.OBJECT;
+        n.java = s.kind == Shape.ARRAY ? JSArray.class : s.kind == Shape.CLOSURE ? JSClosure.class : JSObject.class;
+        f.refine(object, n);
+        f.b.facts.setShape(n, s);
+        f.b.facts.setShape(object, s);
+        return n;
+    }
+
+    private static Node loadField(FunctionBuilder f, Node object, PropertyCache p) {
+        switch (p.kind) {
+            case PropertyCache.FIELD_INT32: {
+                Node n = f.b.addPure(Op.LOAD_INT_FIELD, Types.INT, object);
+                n.i = p.location;
+                return n;
+            }
+            case PropertyCache.FIELD_DOUBLE: {
+                Node n = f.b.addPure(Op.LOAD_DOUBLE_FIELD, Types.NUMBER, object);
+                n.i = p.location;
+                return n;
+            }
+            default: {
+                Node n = f.b.addPure(Op.LOAD_FIELD, Types.VALUE, object);
+                n.i = p.location;
+                if (p.shape.kind == Shape.CLOSURE || p.shape.kind == Shape.BUILTIN_FUNCTION) {
+                    // length, name and prototype of functions are made when first read.
+                    Node c = f.b.addCheck(Op.CHECK_NOT_HOLE, DeoptReason.HOLE, f.state(), n);
+                    c.type = Types.VALUE;
+                    return c;
+                }
+                return n;
+            }
+        }
+    }
+
+    // ---- named reads
+
+    static Node getNamed(FunctionBuilder f, Node object, Object key, int slot, int dst) {
+        Object c = f.vector.caches[slot];
+        if (object.rep == Rep.REF && object.type == Types.STRING && "length".equals(key)) return f.b.addPure(Op.STRING_LENGTH, Types.INT, object);
+        if (c == null && "length".equals(key)) {
+            // Strings leave no cache.
+            Node s = f.b.addCheck(Op.CHECK_STRING, DeoptReason.NOT_A_STRING, f.state(), f.b.toRef(object));
+            s.type = Types.STRING;
+            f.refine(object, s);
+            return f.b.addPure(Op.STRING_LENGTH, Types.INT, s);
+        }
+        if (c == null) {
+            insufficient(f);
+            return null;
+        }
+        if (!(c instanceof PropertyCache first)) return genericGet(f, object, key, dst);
+        // What is known of the object picks the entry.
+        Shape known = f.b.facts.shape(object);
+        int valid = 0;
+        PropertyCache only = null;
+        for (PropertyCache p = first; p != null; p = p.next) {
+            if (!p.isValid() || known != null && p.shape != known || p.shape != null && p.shape.isDeprecated()) continue;
+            valid++;
+            only = p;
+        }
+        if (valid == 0) return genericGet(f, object, key, dst);
+        if (valid == 1) return getOne(f, object, only, key, dst);
+        return getPolymorphic(f, object, first, key, dst);
+    }
+
+    private static Node genericGet(FunctionBuilder f, Node object, Object key, int dst) {
+        return InstructionBuilder.callRuntime(f, GET_PROPERTY, dst, f.graph.constant(f.vector.realm), f.b.toRef(object), f.graph.constant(key));
+    }
+
+    private static Node getOne(FunctionBuilder f, Node object, PropertyCache p, Object key, int dst) {
+        Node o;
+        if (p.shape == null) o = checkPrimitive(f, object, p.primitive);
+        else o = checkShape(f, object, p.shape);
+        if (o == null) return genericGet(f, object, key, dst);
+        Node r = load(f, o, p, dst);
+        return r == null && !f.b.isDead() ? genericGet(f, object, key, dst) : r;
+    }
+
+    private static Node checkPrimitive(FunctionBuilder f, Node v, int primitive) {
+        switch (primitive) {
+            case PropertyCache.STRING: {
+                if (v.rep == Rep.REF && v.type == Types.STRING) return v;
+                if (v.rep != Rep.REF) return null;
+                Node s = f.b.addCheck(Op.CHECK_STRING, DeoptReason.NOT_A_STRING, f.state(), v);
+                s.type = Types.STRING;
+                return f.refine(v, s);
+            }
+            case PropertyCache.NUMBER:
+                if (Types.is(GraphBuilder.typeOf(v), Types.NUMBER)) return v;
+                f.toDouble(v);
+                return v;
+            default:
+                return null;
+        }
+    }
+
+    /** The property of {@code o}, which {@code p} is known to answer for; {@code null} where that is not compiled. */
+    private static Node load(FunctionBuilder f, Node o, PropertyCache p, int dst) {
+        switch (p.kind) {
+            case PropertyCache.FIELD, PropertyCache.FIELD_INT32, PropertyCache.FIELD_DOUBLE: return loadField(f, o, p);
+            case PropertyCache.OWN_CELL: return cellValue(f, p.cell);
+            case PropertyCache.PROTOTYPE_CELL: return f.assume(p.validity) ? cellValue(f, p.cell) : null;
+            case PropertyCache.ABSENT: return f.assume(p.validity) ? f.graph.constant(Undefined.INSTANCE) : null;
+            case PropertyCache.ARRAY_LENGTH: {
+                Node n = f.b.append(f.graph.newNode(Op.ARRAY_LENGTH, o));
+                n.type = Types.INT;
+                n.state = f.state();
+                n.reason = DeoptReason.OVERFLOW;
+                return n;
+            }
+            case PropertyCache.CELL_ACCESSOR: {
+                if (!f.assume(p.validity) || !(p.cell.value instanceof Accessor a) || a.isLazy() || !f.assume(p.cell.constantAssumption())) return null;
+                if (!(a.getter() instanceof JSObject getter)) return f.graph.constant(Undefined.INSTANCE);
+                return CallBuilder.callKnown(f, f.graph.constant(getter), f.b.toRef(o), new Node[0], dst, FrameState.Result.VALUE);
+            }
+            default: return null;
+        }
+    }
+
+    private static Node getPolymorphic(FunctionBuilder f, Node object, PropertyCache first, Object key, int dst) {
+        List<PropertyCache> entries = new ArrayList<>();
+        boolean sameField = true;
+        for (PropertyCache p = first; p != null; p = p.next) {
+            if (!p.isValid() || p.shape != null && p.shape.isDeprecated()) continue;
+            if (p.shape == null || p.kind == PropertyCache.FIELD_ACCESSOR || p.kind == PropertyCache.CELL_ACCESSOR) return genericGet(f, object, key, dst);
+            entries.add(p);
+            sameField &= p.kind == entries.get(0).kind && p.kind <= PropertyCache.FIELD_DOUBLE && p.location == entries.get(0).location
+                && p.shape.kind == Shape.ORDINARY;
+        }
+        for (PropertyCache p : entries) {
+            if (p.validity != null && !f.assume(p.validity)) return genericGet(f, object, key, dst);
+        }
+        Node o = asObject(f, object);
+        if (sameField) {
+            Shape[] shapes = new Shape[entries.size()];
+            for (int i = 0; i < shapes.length; i++) shapes[i] = entries.get(i).shape;
+            Node n = f.b.addCheck(Op.CHECK_SHAPES, DeoptReason.WRONG_SHAPE, f.state(), o);
+            n.aux = shapes;
+            n.type = Types.OBJECT;
+            n.java = JSObject.class;
+            f.refine(object, n);
+            return loadField(f, n, entries.get(0));
+        }
+        List<GraphBuilder.Edge> edges = new ArrayList<>();
+        Node[] before = f.regs;
+        for (int i = 0; i < entries.size(); i++) {
+            PropertyCache p = entries.get(i);
+            boolean last = i == entries.size() - 1;
+            Block otherwise = null;
+            Facts facts = f.b.facts;
+            if (last) {
+                Node n = f.b.addCheck(Op.CHECK_SHAPE, DeoptReason.WRONG_SHAPE, f.state(), o);
+                n.aux = p.shape;
+                n.java = JSObject.class;
+            } else {
+                Node test = f.b.addPure(Op.HAS_SHAPE, Types.BOOLEAN, o);
+                test.aux = p.shape;
+                boolean cold = f.b.block.isCold;
+                Block[] two = f.b.branch(test);
+                two[0].isCold = two[1].isCold = cold;
+                f.b.block = two[0];
+                f.b.facts = facts.copy();
+                otherwise = two[1];
+            }
+            Node v = load(f, o, p, dst);
+            if (v == null) throw new Unsupported("polymorphic read");
+            edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {v}));
+            f.regs = before;
+            if (!last) {
+                f.b.block = otherwise;
+                f.b.facts = facts;
+            }
+        }
+        return f.b.join(edges, null)[0];
+    }
+
+    static Node asObject(FunctionBuilder f, Node n) {
+        Node r = f.b.toRef(n);
+        if (r.java != null && JSObject.class.isAssignableFrom(r.java)) return r;
+        Node o = f.b.addCheck(Op.CHECK_OBJECT, DeoptReason.NOT_AN_OBJECT, f.state(), r);
+        o.type = Types.OBJECT;
+        o.java = JSObject.class;
+        return f.refine(n, o);
+    }
+
+    // ---- named writes
+
+    private static void setNamed(FunctionBuilder f, Node object, Object key, Node value, boolean strict, int slot) {
+        Object c = f.vector.caches[slot];
+        if (c == null) {
+            insufficient(f);
+            return;
+        }
+        if (!(c instanceof PropertyCache first)) {
+            genericSet(f, object, key, value, strict);
+            return;
+        }
+        Shape known = f.b.facts.shape(object);
+        List<PropertyCache> entries = new ArrayList<>();
+        for (PropertyCache p = first; p != null; p = p.next) {
+            if (!p.isValid() || p.shape == null || known != null && p.shape != known || p.shape.isDeprecated()) continue;
+            if (p.validity != null && !p.validity.valid) continue;
+            entries.add(p);
+        }
+        if (entries.isEmpty()) {
+            genericSet(f, object, key, value, strict);
+            return;
+        }
+        for (PropertyCache p : entries) {
+            if (!isStore(p)) {
+                genericSet(f, object, key, value, strict);
+                return;
+            }
+        }
+        // The value's check comes before the branches, for the frame state.
+        if (entries.size() == 1) {
+            PropertyCache p = entries.get(0);
+            Node v = valueFor(f, p, value);
+            store(f, checkShape(f, object, p.shape), p, v);
+            return;
+        }
+        Node o = asObject(f, object);
+        List<GraphBuilder.Edge> edges = new ArrayList<>();
+        Node[] before = f.regs;
+        for (int i = 0; i < entries.size(); i++) {
+            PropertyCache p = entries.get(i);
+            boolean last = i == entries.size() - 1;
+            Facts facts = f.b.facts;
+            Block otherwise = null;
+            if (last) {
+                Node n = f.b.addCheck(Op.CHECK_SHAPE, DeoptReason.WRONG_SHAPE, f.state(), o);
+                n.aux = p.shape;
+                n.java = JSObject.class;
+            } else {
+                Node test = f.b.addPure(Op.HAS_SHAPE, Types.BOOLEAN, o);
+                test.aux = p.shape;
+                boolean cold = f.b.block.isCold;
+                Block[] two = f.b.branch(test);
+                two[0].isCold = two[1].isCold = cold;
+                f.b.block = two[0];
+                f.b.facts = facts.copy();
+                otherwise = two[1];
+            }
+            store(f, o, p, valueFor(f, p, value));
+            edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[0]));
+            f.regs = before;
+            if (!last) {
+                f.b.block = otherwise;
+                f.b.facts = facts;
+            }
+        }
+        f.b.join(edges, null);
+        f.b.facts.forgetShapes();
+    }
+
+    private static boolean isStore(PropertyCache p) {
+        switch (p.kind) {
+            case PropertyCache.FIELD, PropertyCache.FIELD_INT32, PropertyCache.FIELD_DOUBLE, PropertyCache.TRANSITION: return true;
+            case PropertyCache.OWN_CELL: return p.cell.isWritableData();
+            default: return false;
+        }
+    }
+
+    private static Node valueFor(FunctionBuilder f, PropertyCache p, Node value) {
+        int rep = p.kind == PropertyCache.OWN_CELL ? Shape.ANY : Shape.representation(p.info);
+        if (rep == Shape.INT32) return f.toInt(value);
+        return rep == Shape.DOUBLE ? f.toDouble(value) : f.b.toRef(value);
+    }
+
+    private static void store(FunctionBuilder f, Node o, PropertyCache p, Node v) {
+        if (p.kind == PropertyCache.OWN_CELL) {
+            Node check = f.b.addCheck(Op.CHECK_CELL, DeoptReason.CELL, f.state());
+            check.aux = p.cell;
+            Node n = f.graph.newNode(Op.STORE_CELL, v);
+            n.aux = p.cell;
+            f.b.append(n);
+            return;
+        }
+        if (p.kind == PropertyCache.TRANSITION) {
+            if (p.validity != null && !f.assume(p.validity)) throw new Unsupported("transition out of date");
+            Node n = f.graph.newNode(Op.SET_SHAPE, o);
+            n.aux = p.newShape;
+            f.b.append(n);
+            f.b.facts.shapeChanged(o, p.newShape);
+        }
+        int rep = Shape.representation(p.info);
+        Node n = f.graph.newNode(rep == Shape.INT32 ? Op.STORE_INT_FIELD : rep == Shape.DOUBLE ? Op.STORE_DOUBLE_FIELD : Op.STORE_FIELD, o, v);
+        n.i = p.location;
+        f.b.append(n);
+    }
+
+    private static void genericSet(FunctionBuilder f, Node object, Object key, Node value, boolean strict) {
+        InstructionBuilder.callRuntime(f, SET_PROPERTY, -1, f.graph.constant(f.vector.realm), f.b.toRef(object), f.graph.constant(key), f.b.toRef(value),
+            f.graph.constantBool(strict));
+    }
+
+    // ---- keyed reads
+
+    private static final int STORES = TypeFeedback.INTS | TypeFeedback.DOUBLES | TypeFeedback.OBJECTS;
+
+    private static Node getKeyed(FunctionBuilder f, Node object, Node key, int slot, int dst) {
+        int seen = f.vector.bits[slot];
+        if (seen == 0 && f.vector.caches[slot] == null) {
+            insufficient(f);
+            return null;
+        }
+        if (seen == TypeFeedback.STRING_CHARACTER) {
+            Node s = object.rep == Rep.REF && object.type == Types.STRING ? object : f.b.addCheck(Op.CHECK_STRING, DeoptReason.NOT_A_STRING, f.state(), f.b.toRef(object));
+            s.type = Types.STRING;
+            Node n = f.b.addCheck(Op.STRING_CHAR, DeoptReason.OUT_OF_BOUNDS, f.state(), s, f.toIndex(key));
+            n.type = Types.STRING;
+            return n;
+        }
+        int stores = seen & STORES;
+        int other = seen & ~(STORES | TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS | TypeFeedback.DOUBLE_KEY | TypeFeedback.TRANSITION);
+        boolean single = stores != 0 && (stores & stores - 1) == 0;
+        boolean holes = (seen & (TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS)) != 0;
+        if (other == 0 && single && (!holes || stores == TypeFeedback.OBJECTS && f.assume(f.vector.realm.agent.elementsOnPrototypes))) {
+            Node array = array(f, object);
+            Node index = f.toIndex(key);
+            Node store = store(f, array, stores);
+            Op op = stores == TypeFeedback.INTS ? Op.LOAD_INT_ELEMENT : stores == TypeFeedback.DOUBLES ? Op.LOAD_DOUBLE_ELEMENT
+                : holes ? Op.LOAD_OBJECT_ELEMENT_OR_UNDEFINED : Op.LOAD_OBJECT_ELEMENT;
+            Node n = f.graph.newNode(op, store, index);
+            n.state = f.state();
+            n.reason = DeoptReason.OUT_OF_BOUNDS;
+            n.type = op == Op.LOAD_INT_ELEMENT ? Types.INT : op == Op.LOAD_DOUBLE_ELEMENT ? Types.NUMBER : Types.VALUE;
+            return f.b.append(n);
+        }
+        return InstructionBuilder.callRuntime(f, GET_KEYED, dst, f.graph.constant(f.vector.realm), f.b.toRef(object), f.b.toRef(key));
+    }
+
+    private static Node array(FunctionBuilder f, Node object) {
+        if (object.java == JSArray.class) return object;
+        Node n = f.b.addCheck(Op.CHECK_CLASS, DeoptReason.WRONG_ELEMENTS, f.state(), f.b.toRef(object));
+        n.aux = JSArray.class;
+        n.java = JSArray.class;
+        n.type = Types.OBJECT;
+        return f.refine(object, n);
+    }
+
+    private static Node store(FunctionBuilder f, Node array, int stores) {
+        Node e = f.b.addPure(Op.LOAD_ELEMENTS, Types.INTERNAL, array);
+        Node n = f.b.addCheck(Op.CHECK_STORE_CLASS, DeoptReason.WRONG_ELEMENTS, f.state(), e);
+        Class<?> c = stores == TypeFeedback.INTS ? int[].class : stores == TypeFeedback.DOUBLES ? double[].class : Object[].class;
+        n.aux = c;
+        n.java = c;
+        n.type = Types.INTERNAL;
+        return n;
+    }
+
+    // ---- keyed writes
+
+    private static void setKeyed(FunctionBuilder f, Node object, Node key, Node value, boolean strict, int slot) {
+        int seen = f.vector.bits[slot];
+        if (seen == 0 && f.vector.caches[slot] == null) {
+            insufficient(f);
+            return;
+        }
+        int stores = seen & STORES;
+        int other = seen & ~(STORES | TypeFeedback.DOUBLE_KEY);
+        boolean single = stores != 0 && (stores & stores - 1) == 0;
+        if (other == 0 && single) {
+            Node array = array(f, object);
+            Node index = f.toIndex(key);
+            Node v = stores == TypeFeedback.INTS ? f.toInt(value) : stores == TypeFeedback.DOUBLES ? f.toDouble(value) : f.b.toRef(value);
+            Node store = store(f, array, stores);
+            Op op = stores == TypeFeedback.INTS ? Op.STORE_INT_ELEMENT : stores == TypeFeedback.DOUBLES ? Op.STORE_DOUBLE_ELEMENT : Op.STORE_OBJECT_ELEMENT;
+            Node n = f.graph.newNode(op, store, index, v);
+            n.state = f.state();
+            n.reason = DeoptReason.OUT_OF_BOUNDS;
+            f.b.append(n);
+            return;
+        }
+        InstructionBuilder.callRuntime(f, SET_KEYED, -1, f.graph.constant(f.vector.realm), f.b.toRef(object), f.b.toRef(key), f.b.toRef(value),
+            f.graph.constantBool(strict));
+    }
+
+    static boolean isMegamorphic(Object cache) {
+        return cache == FeedbackVector.MEGAMORPHIC;
+    }
+}

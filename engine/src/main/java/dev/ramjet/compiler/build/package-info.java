@@ -1,0 +1,2 @@
+/** From bytecode and feedback to a graph. */
+package dev.ramjet.compiler.build;

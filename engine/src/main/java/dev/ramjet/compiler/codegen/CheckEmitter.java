@@ -1,0 +1,297 @@
+package dev.ramjet.compiler.codegen;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
+
+import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.runtime.JSArray;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.Shape;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/** The JVM bytecode of checks: compare, leave through the exit if it fails, keep what is now better known. */
+final class CheckEmitter {
+    private CheckEmitter() {}
+
+    private static final ClassDesc CD_MATH = ClassDesc.of("java.lang.Math");
+    private static final ClassDesc CD_CELL = ClassDesc.of("dev.ramjet.runtime.PropertyCell");
+    private static final ClassDesc CD_TARGET = ClassDesc.of("dev.ramjet.runtime.CallTarget");
+    private static final ClassDesc CD_INTEGER = ClassDesc.of("java.lang.Integer");
+    private static final ClassDesc CD_BOOLEAN_BOX = ClassDesc.of("java.lang.Boolean");
+
+    static void emit(CodeEmitter e, Node n) {
+        CodeBuilder code = e.code();
+        switch (n.op) {
+            case INT_ADD_CHECKED: exact(e, n, "addExact"); break;
+            case INT_SUB_CHECKED: exact(e, n, "subtractExact"); break;
+            case INT_MUL_CHECKED: multiply(e, n); break;
+            case INT_MOD_CHECKED: {
+                Label out = e.exitOf(n);
+                e.pushValue(n.in[0]);
+                code.iflt(out);
+                e.pushValue(n.in[1]);
+                code.ifle(out);
+                e.pushValue(n.in[0]);
+                e.pushValue(n.in[1]);
+                code.irem();
+                e.keep(n);
+                break;
+            }
+            case INT_DIV_CHECKED: {
+                Label out = e.exitOf(n);
+                e.pushValue(n.in[1]);
+                code.ifle(out);
+                e.pushValue(n.in[0]);
+                e.pushValue(n.in[1]);
+                code.irem().ifne(out);
+                e.pushValue(n.in[0]);
+                e.pushValue(n.in[1]);
+                code.idiv();
+                e.keep(n);
+                break;
+            }
+            case INT_NEG_CHECKED: {
+                Label out = e.exitOf(n);
+                // 0 and the least int are those whose lower 31 bits are clear.
+                e.pushValue(n.in[0]);
+                code.loadConstant(Integer.MAX_VALUE).iand().ifeq(out);
+                e.pushValue(n.in[0]);
+                code.ineg();
+                e.keep(n);
+                break;
+            }
+            case INT_ABS_CHECKED: {
+                e.pushValue(n.in[0]);
+                code.loadConstant(Integer.MIN_VALUE).if_icmpeq(e.exitOf(n));
+                e.pushValue(n.in[0]);
+                code.invokestatic(CD_MATH, "abs", MethodTypeDesc.of(CD_int, CD_int));
+                e.keep(n);
+                break;
+            }
+            case INT_SHR_CHECKED:
+                e.pushValue(n.in[0]);
+                e.pushValue(n.in[1]);
+                code.iushr().dup().iflt(e.exitDropping(n, false));
+                e.keep(n);
+                break;
+            case DOUBLE_TO_INT_CHECKED:
+            case DOUBLE_TO_INDEX_CHECKED: doubleToInt(e, n); break;
+            case CHECK_INT: checkInt(e, n); break;
+            case CHECK_NUMBER: {
+                e.pushValue(n.in[0]);
+                e.callSupport("isNumber", CD_boolean, CD_Object);
+                code.ifeq(e.exitOf(n));
+                e.pushValue(n.in[0]);
+                e.callSupport("numberValue", CD_double, CD_Object);
+                e.keep(n);
+                break;
+            }
+            case TRUNCATE_NUMBER: {
+                e.pushValue(n.in[0]);
+                e.callSupport("isNumber", CD_boolean, CD_Object);
+                code.ifeq(e.exitOf(n));
+                e.pushValue(n.in[0]);
+                e.callSupport("truncate", CD_int, CD_Object);
+                e.keep(n);
+                break;
+            }
+            case CHECK_BOOL:
+                e.pushValue(n.in[0]);
+                code.instanceOf(CD_BOOLEAN_BOX).ifeq(e.exitOf(n));
+                e.pushValueAs(n.in[0], Boolean.class);
+                code.invokevirtual(CD_BOOLEAN_BOX, "booleanValue", MethodTypeDesc.of(CD_boolean));
+                e.keep(n);
+                break;
+            case CHECK_SHAPE: checkShape(e, n); break;
+            case CHECK_SHAPES: {
+                asObject(e, n, JSObject.class);
+                Label ok = code.newLabel();
+                Shape[] shapes = (Shape[]) n.aux;
+                for (int i = 0; i < shapes.length; i++) {
+                    e.pushValue(n.in[0]);
+                    if (n.in[0].java == null || !JSObject.class.isAssignableFrom(n.in[0].java)) code.checkcast(CodeEmitter.jsObject());
+                    code.getfield(CodeEmitter.jsObject(), "shape", CodeEmitter.shape());
+                    e.owner().pushConstant(code, shapes[i]);
+                    if (i + 1 < shapes.length) code.if_acmpeq(ok);
+                    else code.if_acmpne(e.exitOf(n));
+                }
+                code.labelBinding(ok);
+                e.pushValueAs(n.in[0], JSObject.class);
+                e.keep(n);
+                break;
+            }
+            case CHECK_CLOSURE: {
+                asObject(e, n, JSClosure.class);
+                e.pushValueAs(n.in[0], JSClosure.class);
+                code.getfield(ClassBuilder.CD_CLOSURE, "target", CD_TARGET);
+                e.owner().pushConstant(code, n.aux);
+                code.if_acmpne(e.exitOf(n));
+                e.pushValueAs(n.in[0], JSClosure.class);
+                e.keep(n);
+                break;
+            }
+            case CHECK_VALUE:
+                e.pushValue(n.in[0]);
+                e.owner().pushConstant(code, n.aux);
+                code.if_acmpne(e.exitOf(n));
+                e.pushValue(n.in[0]);
+                e.keep(n);
+                break;
+            case CHECK_STRING:
+                e.pushValue(n.in[0]);
+                e.callSupport("isString", CD_boolean, CD_Object);
+                code.ifeq(e.exitOf(n));
+                e.pushValue(n.in[0]);
+                e.keep(n);
+                break;
+            case CHECK_OBJECT:
+                asObject(e, n, JSObject.class);
+                e.pushValueAs(n.in[0], JSObject.class);
+                e.keep(n);
+                break;
+            case CHECK_CLASS:
+            case CHECK_STORE_CLASS: {
+                ClassDesc c = ((Class<?>) n.aux).describeConstable().orElseThrow();
+                e.pushValue(n.in[0]);
+                code.instanceOf(c).ifeq(e.exitOf(n));
+                e.pushValue(n.in[0]);
+                code.checkcast(c);
+                e.keep(n);
+                break;
+            }
+            case CHECK_NOT_HOLE:
+                e.pushValue(n.in[0]);
+                code.ifnull(e.exitOf(n));
+                e.pushValue(n.in[0]);
+                e.keep(n);
+                break;
+            case CHECK_NULLISH:
+                e.pushValue(n.in[0]);
+                code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Values"), "isNullish", MethodTypeDesc.of(CD_boolean, CD_Object)).ifeq(e.exitOf(n));
+                break;
+            case CHECK_TRUE: e.jumpIf(n.in[0], false, e.exitOf(n)); break;
+            case CHECK_FALSE: e.jumpIf(n.in[0], true, e.exitOf(n)); break;
+            case CHECK_VALID:
+                code.getstatic(e.owner().self, "state", ClassBuilder.CD_STATE).getfield(ClassBuilder.CD_CODE_STATE, "valid", CD_boolean).ifeq(e.exitOf(n));
+                break;
+            case CHECK_CELL:
+                e.owner().pushConstant(code, n.aux);
+                code.getfield(CD_CELL, "value", CD_Object).dup().ifnull(e.exitDropping(n, false));
+                e.keep(n);
+                break;
+            case STRING_CHAR_CODE:
+            case STRING_CHAR: {
+                // A negative result says that the index is out of bounds.
+                e.pushValue(n.in[0]);
+                e.pushValue(n.in[1]);
+                e.callSupport("charCodeAt", CD_int, CD_Object, CD_int);
+                code.dup().iflt(e.exitDropping(n, false));
+                if (n.op == dev.ramjet.compiler.ir.Op.STRING_CHAR) {
+                    code.i2c().invokestatic(ClassDesc.of("dev.ramjet.runtime.Strings"), "ofChar",
+                        MethodTypeDesc.of(ClassDesc.of("java.lang.String"), java.lang.constant.ConstantDescs.CD_char));
+                }
+                e.keep(n);
+                break;
+            }
+            default:
+                throw new IllegalStateException("no code for " + n.op);
+        }
+    }
+
+    private static void exact(CodeEmitter e, Node n, String method) {
+        CodeBuilder code = e.code();
+        e.pushValue(n.in[0]);
+        e.pushValue(n.in[1]);
+        Label start = code.newBoundLabel();
+        code.invokestatic(CD_MATH, method, MethodTypeDesc.of(CD_int, CD_int, CD_int));
+        Label end = code.newBoundLabel();
+        e.exitOnArithmetic(n, start, end);
+        e.keep(n);
+    }
+
+    private static void multiply(CodeEmitter e, Node n) {
+        CodeBuilder code = e.code();
+        e.pushValue(n.in[0]);
+        e.pushValue(n.in[1]);
+        Label start = code.newBoundLabel();
+        code.invokestatic(CD_MATH, "multiplyExact", MethodTypeDesc.of(CD_int, CD_int, CD_int));
+        Label end = code.newBoundLabel();
+        e.exitOnArithmetic(n, start, end);
+        boolean neverMinusZero = n.in[1].op == dev.ramjet.compiler.ir.Op.CONST_INT && n.in[1].i > 0
+            ? false
+            : n.in[0] == n.in[1];
+        if (!neverMinusZero) {
+            Label ok = code.newLabel();
+            code.dup().ifne(ok);
+            // A zero product is -0 if either factor is negative.
+            e.pushValue(n.in[0]);
+            e.pushValue(n.in[1]);
+            code.ior().iflt(e.exitDropping(n, false));
+            code.labelBinding(ok);
+        }
+        e.keep(n);
+    }
+
+    private static void doubleToInt(CodeEmitter e, Node n) {
+        CodeBuilder code = e.code();
+        Label out = e.exitOf(n);
+        e.pushValue(n.in[0]);
+        code.d2i().i2d();
+        e.pushValue(n.in[0]);
+        code.dcmpl().ifne(out);
+        if (n.op == dev.ramjet.compiler.ir.Op.DOUBLE_TO_INT_CHECKED) {
+            e.pushValue(n.in[0]);
+            e.callSupport("isMinusZero", CD_boolean, CD_double);
+            code.ifne(out);
+        }
+        e.pushValue(n.in[0]);
+        code.d2i();
+        e.keep(n);
+    }
+
+    private static void checkInt(CodeEmitter e, Node n) {
+        CodeBuilder code = e.code();
+        Label isInteger = code.newLabel();
+        Label done = code.newLabel();
+        e.pushValue(n.in[0]);
+        code.instanceOf(CD_INTEGER).ifeq(e.exitOf(n));
+        code.labelBinding(isInteger);
+        e.pushValue(n.in[0]);
+        code.checkcast(CD_INTEGER).invokevirtual(CD_INTEGER, "intValue", MethodTypeDesc.of(CD_int));
+        code.labelBinding(done);
+        e.keep(n);
+    }
+
+    /** Leaves compiled code unless the input is of Java class {@code c}. */
+    private static void asObject(CodeEmitter e, Node n, Class<?> c) {
+        if (n.in[0].java != null && c.isAssignableFrom(n.in[0].java)) return;
+        e.pushValue(n.in[0]);
+        e.code().instanceOf(c.describeConstable().orElseThrow()).ifeq(e.exitOf(n));
+    }
+
+    static Class<?> classOfShape(Shape s) {
+        switch (s.kind) {
+            case Shape.ARRAY: return JSArray.class;
+            case Shape.CLOSURE: return JSClosure.class;
+            default: return JSObject.class;
+        }
+    }
+
+    private static void checkShape(CodeEmitter e, Node n) {
+        CodeBuilder code = e.code();
+        Class<?> c = classOfShape((Shape) n.aux);
+        asObject(e, n, c);
+        e.pushValueAs(n.in[0], c);
+        code.getfield(CodeEmitter.jsObject(), "shape", CodeEmitter.shape());
+        e.owner().pushConstant(code, n.aux);
+        code.if_acmpne(e.exitOf(n));
+        e.pushValueAs(n.in[0], c);
+        e.keep(n);
+    }
+}

@@ -1,0 +1,228 @@
+package dev.ramjet.compiler.codegen;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import dev.ramjet.compiler.deopt.CompiledState;
+import dev.ramjet.compiler.ir.Graph;
+import dev.ramjet.runtime.CompiledCode;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.Undefined;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.MethodHandleDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.AccessFlag;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a hidden class from a graph. Its static method {@code body} is the function; the instance methods are the entries of
+ * {@link CompiledCode}. Constants are static final fields, which C2 folds; they are handed over through
+ * {@link CompiledState#handOver} while the class is initialised.
+ */
+public final class ClassBuilder {
+    static final ClassDesc CD_CODE = CompiledCode.class.describeConstable().orElseThrow();
+    static final ClassDesc CD_STATE = CompiledState.class.describeConstable().orElseThrow();
+    static final ClassDesc CD_CODE_STATE = dev.ramjet.runtime.CodeState.class.describeConstable().orElseThrow();
+    static final ClassDesc CD_CLOSURE = JSClosure.class.describeConstable().orElseThrow();
+    static final ClassDesc CD_UNDEFINED = Undefined.class.describeConstable().orElseThrow();
+    static final ClassDesc CD_OBJECT_ARRAY = CD_Object.arrayType();
+    /** Longest method that HotSpot compiles. */
+    public static final int MAX_METHOD_BYTES = 8000;
+
+    static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private final Graph graph;
+    private final CompiledState state;
+    final ClassDesc self;
+    private final List<Object> constants = new ArrayList<>();
+    private final List<ClassDesc> constantTypes = new ArrayList<>();
+    private int bodyBytes;
+
+    private ClassBuilder(Graph graph, CompiledState state) {
+        this.graph = graph;
+        this.state = state;
+        this.self = ClassDesc.of("dev.ramjet.compiler.codegen.Code");
+    }
+
+    /** The function's method would be longer than HotSpot compiles. */
+    public static final class TooLarge extends Exception {
+        private static final long serialVersionUID = 1L;
+        public final int bytes;
+
+        TooLarge(int bytes) {
+            super(null, null, false, false);
+            this.bytes = bytes;
+        }
+    }
+
+    /** Generates, defines and instantiates the code of {@code graph}. */
+    public static CompiledCode build(Graph graph, CompiledState state) throws TooLarge {
+        ClassBuilder b = new ClassBuilder(graph, state);
+        byte[] bytes = b.generate();
+        b.bodyBytes = bodyLength(bytes);
+        if (b.bodyBytes > MAX_METHOD_BYTES) throw new TooLarge(b.bodyBytes);
+        state.codeBytes = b.bodyBytes;
+        state.classFile = CompiledState.keepClassFiles ? bytes : null;
+        try {
+            CompiledState.handOver(state, b.constants.toArray());
+            Class<?> c = LOOKUP.defineHiddenClass(bytes, true).lookupClass();
+            return (CompiledCode) c.getDeclaredConstructors()[0].newInstance(state);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int bodyLength(byte[] classFile) {
+        for (java.lang.classfile.MethodModel m : ClassFile.of().parse(classFile).methods()) {
+            if (m.methodName().equalsString("body")) return m.findAttribute(java.lang.classfile.Attributes.code()).orElseThrow().codeLength();
+        }
+        throw new IllegalStateException("no body");
+    }
+
+    private byte[] generate() {
+        ClassFile cf = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofClassLoading(ClassBuilder.class.getClassLoader())),
+            ClassFile.DebugElementsOption.PASS_DEBUG, ClassFile.DeadCodeOption.PATCH_DEAD_CODE);
+        return cf.build(self, cb -> {
+            cb.withSuperclass(CD_CODE).withFlags(AccessFlag.FINAL, AccessFlag.PUBLIC);
+            cb.withField("state", CD_STATE, ClassFile.ACC_STATIC | ClassFile.ACC_FINAL);
+            cb.withMethodBody("<init>", MethodTypeDesc.of(CD_void, CD_STATE), ClassFile.ACC_PUBLIC, code -> code.aload(0).aload(1)
+                .invokespecial(CD_CODE, "<init>", MethodTypeDesc.of(CD_void, CD_CODE_STATE)).return_());
+            cb.withMethodBody("body", bodyType(), ClassFile.ACC_STATIC | ClassFile.ACC_PUBLIC, code -> {
+                new CodeEmitter(graph, state, this, code).emit();
+            });
+            if (graph.osrPc < 0) entries(cb);
+            else osrEntry(cb);
+            for (int i = 0; i < constants.size(); i++) cb.withField("k" + i, constantTypes.get(i), ClassFile.ACC_STATIC | ClassFile.ACC_FINAL);
+            cb.withMethodBody("<clinit>", MethodTypeDesc.of(CD_void), ClassFile.ACC_STATIC, this::initializer);
+        });
+    }
+
+    private int parameterCount() {
+        return graph.target.function.paramCount;
+    }
+
+    /** closure, this, new.target, argument list, parameters…; for OSR: closure, new.target, argument list, registers. */
+    private MethodTypeDesc bodyType() {
+        List<ClassDesc> p = new ArrayList<>();
+        p.add(CD_CLOSURE);
+        if (graph.osrPc >= 0) {
+            p.add(CD_Object);
+            p.add(CD_OBJECT_ARRAY);
+            p.add(CD_OBJECT_ARRAY);
+        } else {
+            p.add(CD_Object);
+            p.add(CD_Object);
+            p.add(CD_OBJECT_ARRAY);
+            for (int i = 0; i < parameterCount(); i++) p.add(CD_Object);
+        }
+        return MethodTypeDesc.of(CD_Object, p);
+    }
+
+    private boolean needsArguments() {
+        return graph.target.function.is(dev.ramjet.bytecode.BytecodeFunction.NEEDS_ARGUMENT_LIST);
+    }
+
+    private void entries(java.lang.classfile.ClassBuilder cb) {
+        int n = parameterCount();
+        cb.withMethodBody("call", MethodTypeDesc.of(CD_Object, CD_CLOSURE, CD_Object, CD_Object, CD_OBJECT_ARRAY), ClassFile.ACC_PUBLIC, code -> {
+            code.aload(1).aload(2).aload(3).aload(4);
+            for (int i = 0; i < n; i++) {
+                int index = i;
+                code.aload(4).arraylength().loadConstant(index).ifThenElse(java.lang.classfile.Opcode.IF_ICMPGT,
+                    t -> t.aload(4).loadConstant(index).aaload(), ClassBuilder::undefined);
+            }
+            code.invokestatic(self, "body", bodyType()).areturn();
+        });
+        if (needsArguments()) return;
+        for (int argc = 0; argc <= 4; argc++) {
+            int k = argc;
+            ClassDesc[] p = new ClassDesc[2 + k];
+            p[0] = CD_CLOSURE;
+            for (int i = 1; i < p.length; i++) p[i] = CD_Object;
+            cb.withMethodBody("call" + k, MethodTypeDesc.of(CD_Object, p), ClassFile.ACC_PUBLIC, code -> {
+                code.aload(1).aload(2);
+                undefined(code);
+                code.aconst_null();
+                for (int i = 0; i < n; i++) {
+                    if (i < k) code.aload(3 + i);
+                    else undefined(code);
+                }
+                code.invokestatic(self, "body", bodyType()).areturn();
+            });
+        }
+    }
+
+    private void osrEntry(java.lang.classfile.ClassBuilder cb) {
+        MethodTypeDesc type = MethodTypeDesc.of(CD_Object, CD_CLOSURE, CD_Object, CD_OBJECT_ARRAY, CD_OBJECT_ARRAY);
+        cb.withMethodBody("osr", type, ClassFile.ACC_PUBLIC,
+            code -> code.aload(1).aload(2).aload(3).aload(4).invokestatic(self, "body", type).areturn());
+        cb.withMethodBody("call", MethodTypeDesc.of(CD_Object, CD_CLOSURE, CD_Object, CD_Object, CD_OBJECT_ARRAY), ClassFile.ACC_PUBLIC,
+            code -> code.aconst_null().areturn());
+    }
+
+    static void undefined(CodeBuilder code) {
+        code.getstatic(CD_UNDEFINED, "INSTANCE", CD_UNDEFINED);
+    }
+
+    private void initializer(CodeBuilder code) {
+        code.invokestatic(CD_STATE, "takeState", MethodTypeDesc.of(CD_STATE)).putstatic(self, "state", CD_STATE);
+        if (!constants.isEmpty()) {
+            code.invokestatic(CD_STATE, "takeConstants", MethodTypeDesc.of(CD_OBJECT_ARRAY)).astore(0);
+            for (int i = 0; i < constants.size(); i++) {
+                code.aload(0).loadConstant(i).aaload().checkcast(constantTypes.get(i)).putstatic(self, "k" + i, constantTypes.get(i));
+            }
+        }
+        code.return_();
+    }
+
+    /** Pushes a reference constant; returns the static type that it has on the stack. */
+    Class<?> pushConstant(CodeBuilder code, Object value) {
+        if (value == null) {
+            code.aconst_null();
+            return null;
+        }
+        if (value instanceof String s && s.length() < 1000) {
+            // Interned by the class file; identity does not matter for strings.
+            code.loadConstant(s);
+            return String.class;
+        }
+        if (value == Undefined.INSTANCE) {
+            undefined(code);
+            return Undefined.class;
+        }
+        int index = -1;
+        for (int i = 0; i < constants.size(); i++) {
+            if (constants.get(i) == value) index = i;
+        }
+        Class<?> c = visibleClass(value.getClass());
+        if (index < 0) {
+            index = constants.size();
+            constants.add(value);
+            constantTypes.add(c.describeConstable().orElseThrow());
+        }
+        code.getstatic(self, "k" + index, constantTypes.get(index));
+        return c;
+    }
+
+    /** The nearest public, nameable class. */
+    static Class<?> visibleClass(Class<?> c) {
+        while (c.isHidden() || !c.isArray() && !java.lang.reflect.Modifier.isPublic(c.getModifiers())) c = c.getSuperclass();
+        return c;
+    }
+
+    /** The bootstrap of exit {@code id}. */
+    static final DirectMethodHandleDesc EXIT_BOOTSTRAP = MethodHandleDesc.ofMethod(DirectMethodHandleDesc.Kind.STATIC,
+        ClassDesc.of("dev.ramjet.compiler.deopt.Exits"), "bootstrap",
+        MethodTypeDesc.of(ClassDesc.of("java.lang.invoke.CallSite"), ClassDesc.of("java.lang.invoke.MethodHandles$Lookup"), ClassDesc.of("java.lang.String"),
+            ClassDesc.of("java.lang.invoke.MethodType"), CD_int));
+
+    static final ClassDesc CD_BOOL = CD_boolean;
+}

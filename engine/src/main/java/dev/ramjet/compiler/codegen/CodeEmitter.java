@@ -1,0 +1,983 @@
+package dev.ramjet.compiler.codegen;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import dev.ramjet.compiler.deopt.CompiledState;
+import dev.ramjet.compiler.deopt.ExitPoint;
+import dev.ramjet.compiler.ir.Block;
+import dev.ramjet.compiler.ir.Condition;
+import dev.ramjet.compiler.ir.DeoptReason;
+import dev.ramjet.compiler.ir.FrameState;
+import dev.ramjet.compiler.ir.Graph;
+import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.compiler.ir.Op;
+import dev.ramjet.compiler.ir.Rep;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.Shape;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.DynamicCallSiteDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the JVM bytecode of a graph: block by block, each value in a JVM local of its own, but for pure values with one use,
+ * which are computed where they are used. C2 makes registers of the locals, so copies cost nothing; what counts is that the
+ * method stays short.
+ *
+ * <p>Exits stand behind all blocks: push the live values, {@code invokedynamic}, return. C2 sees a branch never taken and
+ * compiles it to an uncommon trap, so that values which only an exit needs cost nothing either.
+ */
+final class CodeEmitter {
+    private static final ClassDesc CD_SUPPORT = CompiledSupport.class.describeConstable().orElseThrow();
+    private static final ClassDesc CD_JSOBJECT = JSObject.class.describeConstable().orElseThrow();
+    private static final ClassDesc CD_SHAPE = Shape.class.describeConstable().orElseThrow();
+    private static final ClassDesc CD_INTEGER = ClassDesc.of("java.lang.Integer");
+    private static final ClassDesc CD_DOUBLE_BOX = ClassDesc.of("java.lang.Double");
+    private static final ClassDesc CD_BOOLEAN_BOX = ClassDesc.of("java.lang.Boolean");
+    private static final ClassDesc CD_MATH = ClassDesc.of("java.lang.Math");
+    private static final ClassDesc CD_JSARRAY = ClassDesc.of("dev.ramjet.runtime.JSArray");
+    private static final ClassDesc CD_CELL = ClassDesc.of("dev.ramjet.runtime.PropertyCell");
+    private static final ClassDesc CD_TARGET = ClassDesc.of("dev.ramjet.runtime.CallTarget");
+    private static final ClassDesc CD_ARITHMETIC_EXCEPTION = ClassDesc.of("java.lang.ArithmeticException");
+    private static final ClassDesc CD_FRAME = ClassDesc.of("dev.ramjet.interpreter.InterpreterFrame");
+    private static final ClassDesc CD_STACK_OVERFLOW = ClassDesc.of("java.lang.StackOverflowError");
+    private static final ClassDesc CD_JSTHROW = ClassDesc.of("dev.ramjet.runtime.JSThrow");
+
+    private final Graph graph;
+    private final CompiledState state;
+    private final ClassBuilder owner;
+    private final CodeBuilder code;
+    private final Map<Block, Label> labels = new HashMap<>();
+    private final List<Exit> exits = new ArrayList<>();
+    private final Map<ExitKey, Exit> exitIndex = new HashMap<>();
+    private final List<Runnable> stubs = new ArrayList<>();
+
+    private record ExitKey(FrameState state, DeoptReason reason) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof ExitKey k && k.state == state && k.reason == reason;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(state) * 31 + reason.ordinal();
+        }
+    }
+
+    private static final class Exit {
+        FrameState state;
+        DeoptReason reason;
+        Label label;
+        /** Where an ArithmeticException is on the stack. */
+        Label handler;
+    }
+
+    CodeEmitter(Graph graph, CompiledState state, ClassBuilder owner, CodeBuilder code) {
+        this.graph = graph;
+        this.state = state;
+        this.owner = owner;
+        this.code = code;
+    }
+
+    void emit() {
+        countUses();
+        List<Block> order = new ArrayList<>();
+        for (Block b : graph.blocks) {
+            if (!b.isCold || order.isEmpty()) order.add(b);
+        }
+        for (Block b : graph.blocks) {
+            if (b.isCold && b != order.get(0)) order.add(b);
+        }
+        for (Block b : order) labels.put(b, code.newLabel());
+        for (Block b : order) {
+            for (Node phi : b.phis) {
+                if (phi.uses > 0) phi.local = allocate(phi.rep);
+            }
+        }
+        for (int i = 0; i < order.size(); i++) emitBlock(order.get(i), i + 1 < order.size() ? order.get(i + 1) : null);
+        for (int i = 0; i < stubs.size(); i++) stubs.get(i).run();
+        for (int i = 0; i < exits.size(); i++) emitExit(exits.get(i), i);
+    }
+
+    // ---- which values need locals
+
+    private void countUses() {
+        for (Block b : graph.blocks) {
+            for (Node n : b.phis) n.uses = 0;
+            for (Node n : b.nodes) n.uses = 0;
+        }
+        for (Block b : graph.blocks) {
+            for (Node phi : b.phis) {
+                for (int i = 0; i < phi.in.length; i++) use(phi.in[i], b.predecessors.get(i));
+            }
+            for (Node n : b.nodes) {
+                boolean twice = readsInputsTwice(n);
+                for (Node in : n.in) {
+                    use(in, b);
+                    if (twice) use(in, b);
+                }
+                Block here = b;
+                if (n.state != null) n.state.forEach(v -> use(v, here));
+                if (n.catchState != null) n.catchState.forEach(v -> use(v, here));
+            }
+        }
+    }
+
+    /** A value used once stays without a local only if the use is in its own block. */
+    private static void use(Node n, Block user) {
+        n.uses += n.block == user ? 1 : 2;
+    }
+
+    private static boolean readsInputsTwice(Node n) {
+        if (n.op.effect == Op.Effect.CHECK) return true;
+        switch (n.op) {
+            case LOAD_INT_ELEMENT, LOAD_DOUBLE_ELEMENT, LOAD_OBJECT_ELEMENT, LOAD_OBJECT_ELEMENT_OR_UNDEFINED, STORE_INT_ELEMENT, STORE_DOUBLE_ELEMENT,
+                STORE_OBJECT_ELEMENT, ARRAY_LENGTH, HAS_SHAPE, LOAD_TYPED_INT, LOAD_TYPED_DOUBLE, STORE_TYPED_INT, STORE_TYPED_DOUBLE, INT_MIN, INT_MAX:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static boolean isInline(Node n) {
+        return n.isConstant() || n.op != Op.PHI && n.op != Op.CATCH && n.op.effect == Op.Effect.PURE && n.op != Op.PARAM && n.uses == 1;
+    }
+
+    private int allocate(Rep rep) {
+        return code.allocateLocal(kind(rep));
+    }
+
+    private static TypeKind kind(Rep rep) {
+        switch (rep) {
+            case INT, BOOL: return TypeKind.INT;
+            case DOUBLE: return TypeKind.DOUBLE;
+            default: return TypeKind.REFERENCE;
+        }
+    }
+
+    // ---- blocks
+
+    private void emitBlock(Block b, Block next) {
+        code.labelBinding(labels.get(b));
+        for (Node n : b.nodes) {
+            if (n.op.isControl()) {
+                emitControl(b, n, next);
+            } else if (n.op == Op.PARAM) {
+                n.local = parameterLocal(n.i);
+            } else if (!isInline(n) && !(n.op.isRemovable() && n.uses == 0)) {
+                if (n.op.effect == Op.Effect.CALL) mark(n);
+                if (n.catchState == null) emitNode(n);
+                else emitCatching(n);
+                afterCall(n);
+            }
+        }
+    }
+
+    /** A call whose exceptions a handler of the function catches: the interpreter goes on at the handler. */
+    private void emitCatching(Node n) {
+        Label start = code.newBoundLabel();
+        value(n);
+        Label end = code.newBoundLabel();
+        if (n.rep != Rep.NONE) store(n);
+        Label handler = code.newLabel();
+        code.exceptionCatch(start, end, handler, CD_JSTHROW);
+        code.exceptionCatch(start, end, handler, CD_STACK_OVERFLOW);
+        Node[] caught = new Node[1];
+        n.catchState.forEach(v -> {
+            if (v.op == Op.CATCH) caught[0] = v;
+        });
+        stubs.add(() -> {
+            code.labelBinding(handler);
+            support("caught", CD_Object, ClassDesc.of("java.lang.Throwable"));
+            if (caught[0] == null) {
+                code.pop();
+            } else {
+                caught[0].local = allocate(Rep.REF);
+                code.astore(caught[0].local);
+            }
+            code.goto_(exit(n.catchState, DeoptReason.EXCEPTION));
+        });
+    }
+
+    private int parameterLocal(int i) {
+        if (graph.osrPc < 0) return i;
+        switch (i) {
+            case 0: return 0;
+            case 2: return 1;
+            case 3: return 2;
+            default: return 3;
+        }
+    }
+
+    private void mark(Node n) {
+        if (n.state == null || state.lines.size() >= 65_000) return;
+        state.lines.add(n.state);
+        code.lineNumber(state.lines.size());
+    }
+
+    /** A call may have invalidated what this code relies on. */
+    private void afterCall(Node n) {
+        if (n.op.effect != Op.Effect.CALL || n.state == null || graph.assumptions.isEmpty()) return;
+        code.getstatic(owner.self, "state", ClassBuilder.CD_STATE).getfield(ClassBuilder.CD_CODE_STATE, "valid", CD_boolean);
+        code.ifeq(exit(n.state, DeoptReason.INVALIDATED));
+    }
+
+    private void emitControl(Block b, Node n, Block next) {
+        switch (n.op) {
+            case GOTO: {
+                copyPhis(b, b.successors[0]);
+                if (b.successors[0] != next) code.goto_(labels.get(b.successors[0]));
+                break;
+            }
+            case IF: {
+                Block yes = b.successors[0];
+                Block no = b.successors[1];
+                if (yes == next && yes.phis.isEmpty()) {
+                    condition(n.in[0], false, edge(b, no));
+                } else {
+                    condition(n.in[0], true, edge(b, yes));
+                    copyPhis(b, no);
+                    if (no != next) code.goto_(labels.get(no));
+                }
+                break;
+            }
+            case SWITCH: {
+                push(n.in[0]);
+                List<java.lang.classfile.instruction.SwitchCase> cases = new ArrayList<>();
+                int last = b.successors.length - 1;
+                for (int i = 0; i < last; i++) cases.add(java.lang.classfile.instruction.SwitchCase.of(n.i + i, edge(b, b.successors[i])));
+                code.tableswitch(n.i, n.i + last - 1, edge(b, b.successors[last]), cases);
+                break;
+            }
+            case RETURN:
+                push(n.in[0]);
+                code.areturn();
+                break;
+            case THROW:
+                mark(n);
+                code.new_(CD_JSTHROW).dup();
+                push(n.in[0]);
+                code.invokespecial(CD_JSTHROW, "<init>", MethodTypeDesc.of(CD_void, CD_Object)).athrow();
+                break;
+            case EXIT:
+                code.goto_(exit(n.state, n.reason));
+                break;
+            default:
+                throw new IllegalStateException(n.op.toString());
+        }
+    }
+
+    /** A label that leads to {@code to} with its phis set for the edge from {@code from}. */
+    private Label edge(Block from, Block to) {
+        if (to.phis.isEmpty()) return labels.get(to);
+        Label l = code.newLabel();
+        stubs.add(() -> {
+            code.labelBinding(l);
+            copyPhis(from, to);
+            code.goto_(labels.get(to));
+        });
+        return l;
+    }
+
+    private void copyPhis(Block from, Block to) {
+        if (to.phis.isEmpty()) return;
+        int at = to.predecessors.indexOf(from);
+        int n = 0;
+        Node[] live = new Node[to.phis.size()];
+        for (Node phi : to.phis) {
+            if (phi.uses == 0 || phi.in[at] == phi) continue;
+            push(phi.in[at]);
+            live[n++] = phi;
+        }
+        while (n > 0) {
+            Node phi = live[--n];
+            code.storeLocal(kind(phi.rep), phi.local);
+        }
+    }
+
+    // ---- exits
+
+    private Label exit(FrameState s, DeoptReason reason) {
+        return exitOf(s, reason).label;
+    }
+
+    private Exit exitOf(FrameState s, DeoptReason reason) {
+        ExitKey key = new ExitKey(s, reason);
+        Exit e = exitIndex.get(key);
+        if (e == null) {
+            e = new Exit();
+            e.state = s;
+            e.reason = reason;
+            e.label = code.newLabel();
+            exitIndex.put(key, e);
+            exits.add(e);
+        }
+        return e;
+    }
+
+    private void emitExit(Exit e, int id) {
+        if (e.handler != null) code.labelBinding(e.handler).pop();
+        code.labelBinding(e.label);
+        List<Node> values = new ArrayList<>();
+        List<Object> constants = new ArrayList<>();
+        List<ExitPoint.Frame> frames = new ArrayList<>();
+        for (FrameState s = e.state; s != null; s = s.caller) {
+            int live = 0;
+            for (Node n : s.values) {
+                if (n != null) live++;
+            }
+            int[] registers = new int[live * 2];
+            int k = 0;
+            for (int r = 0; r < s.values.length; r++) {
+                if (s.values[r] == null) continue;
+                registers[k++] = r;
+                registers[k++] = valueIndex(s.values[r], values, constants);
+            }
+            frames.add(new ExitPoint.Frame(s.target, s.pc, registers, valueIndex(s.closure, values, constants), valueIndex(s.newTarget, values, constants),
+                valueIndex(s.arguments, values, constants), valueIndex(s.constructed, values, constants), s.resultRegister, s.result));
+        }
+        state.exits.add(new ExitPoint(e.reason, frames.toArray(new ExitPoint.Frame[0]), constants.toArray()));
+        // The JVM allows 255 parameter slots; what does not fit travels in arrays.
+        int slots = 0;
+        for (Node n : values) slots += n.rep == Rep.DOUBLE ? 2 : 1;
+        if (slots > 250) {
+            code.loadConstant(values.size()).anewarray(CD_Object);
+            for (int i = 0; i < values.size(); i++) {
+                code.dup().loadConstant(i);
+                pushBoxed(values.get(i));
+                code.aastore();
+            }
+            code.getstatic(owner.self, "state", ClassBuilder.CD_STATE).swap().loadConstant(id).swap();
+            code.invokestatic(ClassDesc.of("dev.ramjet.compiler.deopt.Deoptimizer"), "exit",
+                MethodTypeDesc.of(CD_Object, ClassBuilder.CD_STATE, CD_int, ClassBuilder.CD_OBJECT_ARRAY));
+            code.areturn();
+            return;
+        }
+        ClassDesc[] types = new ClassDesc[values.size()];
+        for (int i = 0; i < types.length; i++) {
+            Node n = values.get(i);
+            push(n);
+            types[i] = descriptor(n.rep);
+        }
+        code.invokedynamic(DynamicCallSiteDesc.of(ClassBuilder.EXIT_BOOTSTRAP, "exit", MethodTypeDesc.of(CD_Object, types), id));
+        code.areturn();
+    }
+
+    private static int valueIndex(Node n, List<Node> values, List<Object> constants) {
+        if (n == null) return ExitPoint.NONE;
+        if (n.isConstant()) {
+            constants.add(n.constantValue());
+            return -constants.size();
+        }
+        int at = values.indexOf(n);
+        if (at < 0) {
+            at = values.size();
+            values.add(n);
+        }
+        return at;
+    }
+
+    private static ClassDesc descriptor(Rep rep) {
+        switch (rep) {
+            case INT: return CD_int;
+            case DOUBLE: return CD_double;
+            case BOOL: return CD_boolean;
+            default: return CD_Object;
+        }
+    }
+
+    // ---- values
+
+    private void push(Node n) {
+        if (n.isConstant()) {
+            switch (n.op) {
+                case CONST_INT, CONST_BOOL: code.loadConstant(n.i); break;
+                case CONST_DOUBLE: code.loadConstant((double) (Double) n.aux); break;
+                default: owner.pushConstant(code, n.aux);
+            }
+        } else if (n.local >= 0) {
+            code.loadLocal(kind(n.rep), n.local);
+        } else if (isInline(n)) {
+            value(n);
+        } else {
+            throw new IllegalStateException("value without a local: " + n + " " + n.op);
+        }
+    }
+
+    private void pushBoxed(Node n) {
+        push(n);
+        switch (n.rep) {
+            case INT: boxInt(); break;
+            case DOUBLE: boxDouble(); break;
+            case BOOL: boxBoolean(); break;
+            default: break;
+        }
+    }
+
+    /** Pushes a reference with a static class that {@code c} can be taken from. */
+    private void pushAs(Node n, Class<?> c) {
+        push(n);
+        if (c != Object.class && (n.java == null || !c.isAssignableFrom(n.java))) code.checkcast(c.describeConstable().orElseThrow());
+    }
+
+    private void boxInt() {
+        code.invokestatic(CD_INTEGER, "valueOf", MethodTypeDesc.of(CD_INTEGER, CD_int));
+    }
+
+    private void boxDouble() {
+        code.invokestatic(CD_DOUBLE_BOX, "valueOf", MethodTypeDesc.of(CD_DOUBLE_BOX, CD_double));
+    }
+
+    private void boxBoolean() {
+        code.invokestatic(CD_BOOLEAN_BOX, "valueOf", MethodTypeDesc.of(CD_BOOLEAN_BOX, CD_boolean));
+    }
+
+    private void store(Node n) {
+        if (n.uses == 0) {
+            if (n.rep == Rep.DOUBLE) code.pop2();
+            else if (n.rep != Rep.NONE) code.pop();
+            return;
+        }
+        n.local = allocate(n.rep);
+        code.storeLocal(kind(n.rep), n.local);
+    }
+
+    /** Emits a node at its place and keeps its value. */
+    private void emitNode(Node n) {
+        switch (n.op.effect) {
+            case CHECK:
+                CheckEmitter.emit(this, n);
+                break;
+            default:
+                value(n);
+                if (n.rep != Rep.NONE) store(n);
+        }
+    }
+
+    private void support(String name, ClassDesc result, ClassDesc... parameters) {
+        code.invokestatic(CD_SUPPORT, name, MethodTypeDesc.of(result, parameters));
+    }
+
+    /** Leaves the value of a node (if it has one) on the stack. */
+    private void value(Node n) {
+        switch (n.op) {
+            case OSR_REGISTER: code.aload(3).loadConstant(n.i).aaload(); break;
+            case INT_ADD: binary(n).iadd(); break;
+            case INT_SUB: binary(n).isub(); break;
+            case INT_MUL: binary(n).imul(); break;
+            case INT_AND: binary(n).iand(); break;
+            case INT_OR: binary(n).ior(); break;
+            case INT_XOR: binary(n).ixor(); break;
+            case INT_SHL: binary(n).ishl(); break;
+            case INT_SAR: binary(n).ishr(); break;
+            case INT_SHR: binary(n).iushr(); break;
+            case INT_NOT: push(n.in[0]); code.iconst_m1().ixor(); break;
+            case INT_MIN: binary(n).invokestatic(CD_MATH, "min", MethodTypeDesc.of(CD_int, CD_int, CD_int)); break;
+            case INT_MAX: binary(n).invokestatic(CD_MATH, "max", MethodTypeDesc.of(CD_int, CD_int, CD_int)); break;
+            case DOUBLE_ADD: binary(n).dadd(); break;
+            case DOUBLE_SUB: binary(n).dsub(); break;
+            case DOUBLE_MUL: binary(n).dmul(); break;
+            case DOUBLE_DIV: binary(n).ddiv(); break;
+            case DOUBLE_MOD: binary(n).drem(); break;
+            case DOUBLE_NEG: push(n.in[0]); code.dneg(); break;
+            case MATH1, MATH2, CALL_RUNTIME, CREATE: callRuntime(n); break;
+            case NEW_ARRAY: newArray(n); break;
+            case CALL_GENERIC:
+                owner.pushConstant(code, n.aux);
+                pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
+                arguments(n, 1);
+                support("execute", CD_FRAME, ClassDesc.of("dev.ramjet.compiler.build.Instruction"), ClassBuilder.CD_CLOSURE, ClassBuilder.CD_OBJECT_ARRAY);
+                break;
+            case FRAME_REGISTER:
+                push(n.in[0]);
+                code.getfield(CD_FRAME, "regs", ClassBuilder.CD_OBJECT_ARRAY).loadConstant(n.i).aaload();
+                break;
+            case FRAME_IS_AT: push(n.in[0]); code.loadConstant(n.i); support("isAt", CD_boolean, CD_FRAME, CD_int); break;
+            case INT_TO_DOUBLE: push(n.in[0]); code.i2d(); break;
+            case UINT_TO_DOUBLE: push(n.in[0]); code.i2l().loadConstant(0xFFFF_FFFFL).land().l2d(); break;
+            case DOUBLE_TO_INT32: push(n.in[0]); code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Conversions"), "toInt32", MethodTypeDesc.of(CD_int, CD_double)); break;
+            case BOX_INT: push(n.in[0]); boxInt(); break;
+            case BOX_DOUBLE: push(n.in[0]); boxDouble(); break;
+            case BOX_BOOL: push(n.in[0]); boxBoolean(); break;
+            case UNBOX_INT: pushAs(n.in[0], Integer.class); code.invokevirtual(CD_INTEGER, "intValue", MethodTypeDesc.of(CD_int)); break;
+            case UNBOX_BOOL: pushAs(n.in[0], Boolean.class); code.invokevirtual(CD_BOOLEAN_BOX, "booleanValue", MethodTypeDesc.of(CD_boolean)); break;
+            case UNBOX_NUMBER: push(n.in[0]); support("numberValue", CD_double, CD_Object); break;
+            case TO_BOOLEAN: push(n.in[0]); code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Conversions"), "toBoolean", MethodTypeDesc.of(CD_boolean, CD_Object)); break;
+            case INT_TO_BOOL, DOUBLE_TO_BOOL, BOOL_NOT, INT_COMPARE, DOUBLE_COMPARE, REF_EQUAL, IS_NULLISH, IS_LOOSELY_NULLISH, IS_HOLE: materializeCondition(n); break;
+            case BOOL_TO_INT: push(n.in[0]); break;
+            case STRICT_EQUAL:
+                push(n.in[0]);
+                push(n.in[1]);
+                code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Operations"), "strictEquals", MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object));
+                break;
+            case STRING_EQUAL: push(n.in[0]); push(n.in[1]); support("stringEquals", CD_boolean, CD_Object, CD_Object); break;
+            case HAS_TYPE: push(n.in[0]); code.loadConstant(n.i); support("hasType", CD_boolean, CD_Object, CD_int); break;
+            case TYPEOF: push(n.in[0]); code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Operations"), "typeOf", MethodTypeDesc.of(ClassDesc.of("java.lang.String"), CD_Object)); break;
+            case HAS_SHAPE: push(n.in[0]); owner.pushConstant(code, n.aux); support("hasShape", CD_boolean, CD_Object, CD_SHAPE); break;
+            case LOAD_FIELD: pushAs(n.in[0], JSObject.class); loadObjectField(n.i); break;
+            case LOAD_INT_FIELD: pushAs(n.in[0], JSObject.class); loadNumberField(n.i); code.l2i(); break;
+            case LOAD_DOUBLE_FIELD:
+                pushAs(n.in[0], JSObject.class);
+                loadNumberField(n.i);
+                code.invokestatic(CD_DOUBLE_BOX, "longBitsToDouble", MethodTypeDesc.of(CD_double, CD_long));
+                break;
+            case STORE_FIELD: storeField(n, () -> push(n.in[1]), false); break;
+            case STORE_INT_FIELD: storeField(n, () -> { push(n.in[1]); code.i2l(); }, true); break;
+            case STORE_DOUBLE_FIELD:
+                storeField(n, () -> {
+                    push(n.in[1]);
+                    code.invokestatic(CD_DOUBLE_BOX, "doubleToRawLongBits", MethodTypeDesc.of(CD_long, CD_double));
+                }, true);
+                break;
+            case SET_SHAPE: setShape(n); break;
+            case LOAD_CELL: owner.pushConstant(code, n.aux); code.getfield(CD_CELL, "value", CD_Object); break;
+            case STORE_CELL: owner.pushConstant(code, n.aux); push(n.in[0]); code.invokevirtual(CD_CELL, "set", MethodTypeDesc.of(CD_void, CD_Object)); break;
+            case LOAD_CLOSURE_ENV: pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class); code.getfield(ClassBuilder.CD_CLOSURE, "env", ClassBuilder.CD_OBJECT_ARRAY); break;
+            case LOAD_HOME: pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class); code.getfield(ClassBuilder.CD_CLOSURE, "home", CD_JSOBJECT); break;
+            case LOAD_ENV: pushAs(n.in[0], Object[].class); code.loadConstant(n.i).aaload(); break;
+            case PARENT_ENV: pushAs(n.in[0], Object[].class); code.iconst_0().aaload().checkcast(ClassBuilder.CD_OBJECT_ARRAY); break;
+            case STORE_ENV: pushAs(n.in[0], Object[].class); code.loadConstant(n.i); push(n.in[1]); code.aastore(); break;
+            case CREATE_ENV: owner.pushConstant(code, n.aux); push(n.in[0]); support("createEnv", ClassBuilder.CD_OBJECT_ARRAY, ClassBuilder.CD_OBJECT_ARRAY, CD_Object); break;
+            case NEW_OBJECT: code.new_(CD_JSOBJECT).dup(); owner.pushConstant(code, n.aux); code.invokespecial(CD_JSOBJECT, "<init>", MethodTypeDesc.of(CD_void, CD_SHAPE)); break;
+            case LOAD_ELEMENTS: pushAs(n.in[0], JSObject.class); code.getfield(CD_JSOBJECT, "elements", CD_Object); break;
+            case STORE_LENGTH: pushAs(n.in[0], (Class<?>) n.aux); code.arraylength(); break;
+            case LOAD_INT_ELEMENT, LOAD_DOUBLE_ELEMENT, LOAD_OBJECT_ELEMENT, LOAD_OBJECT_ELEMENT_OR_UNDEFINED: loadElement(n); break;
+            case STORE_INT_ELEMENT, STORE_DOUBLE_ELEMENT, STORE_OBJECT_ELEMENT: storeElement(n); break;
+            case ARRAY_LENGTH: {
+                pushAs(n.in[0], dev.ramjet.runtime.JSArray.class);
+                code.getfield(CD_JSARRAY, "length", CD_int).dup();
+                Label ok = code.newLabel();
+                Label out = exit(n.state, n.reason);
+                Label drop = code.newLabel();
+                code.iflt(drop);
+                stubs.add(() -> code.labelBinding(drop).pop().goto_(out));
+                code.labelBinding(ok);
+                break;
+            }
+            case STRING_LENGTH: push(n.in[0]); code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Strings"), "length", MethodTypeDesc.of(CD_int, CD_Object)); break;
+            case CALL_CLOSURE: callClosure(n); break;
+            case CALL_VALUE: callValue(n); break;
+            case CONSTRUCT: construct(n); break;
+            case POLL: support("poll", CD_void); break;
+            default: throw new IllegalStateException("no code for " + n.op);
+        }
+    }
+
+    private CodeBuilder binary(Node n) {
+        push(n.in[0]);
+        push(n.in[1]);
+        return code;
+    }
+
+    private void callRuntime(Node n) {
+        RuntimeMethod m = (RuntimeMethod) n.aux;
+        for (int i = 0; i < n.in.length; i++) {
+            Class<?> p = m.parameters[i];
+            if (RuntimeMethod.rep(p) == Rep.REF) pushAs(n.in[i], p);
+            else push(n.in[i]);
+        }
+        code.invokestatic(m.owner.describeConstable().orElseThrow(), m.name, m.descriptor());
+    }
+
+    // ---- fields
+
+    private void loadObjectField(int location) {
+        if (location < JSObject.IN_OBJECT_SLOTS) code.getfield(CD_JSOBJECT, "s" + location, CD_Object);
+        else code.getfield(CD_JSOBJECT, "slots", ClassBuilder.CD_OBJECT_ARRAY).loadConstant(location - JSObject.IN_OBJECT_SLOTS).aaload();
+    }
+
+    private void loadNumberField(int location) {
+        if (location < JSObject.IN_OBJECT_NUMBERS) code.getfield(CD_JSOBJECT, "n" + location, CD_long);
+        else code.getfield(CD_JSOBJECT, "numbers", CD_long.arrayType()).loadConstant(location - JSObject.IN_OBJECT_NUMBERS).laload();
+    }
+
+    private void storeField(Node n, Runnable value, boolean number) {
+        pushAs(n.in[0], JSObject.class);
+        int inObject = number ? JSObject.IN_OBJECT_NUMBERS : JSObject.IN_OBJECT_SLOTS;
+        if (n.i < inObject) {
+            value.run();
+            code.putfield(CD_JSOBJECT, (number ? "n" : "s") + n.i, number ? CD_long : CD_Object);
+            return;
+        }
+        code.getfield(CD_JSOBJECT, number ? "numbers" : "slots", number ? CD_long.arrayType() : ClassBuilder.CD_OBJECT_ARRAY);
+        code.loadConstant(n.i - inObject);
+        value.run();
+        if (number) code.lastore();
+        else code.aastore();
+    }
+
+    private void setShape(Node n) {
+        Shape s = (Shape) n.aux;
+        pushAs(n.in[0], JSObject.class);
+        owner.pushConstant(code, s);
+        if (s.slotCount <= JSObject.IN_OBJECT_SLOTS && s.numberCount <= JSObject.IN_OBJECT_NUMBERS) code.putfield(CD_JSOBJECT, "shape", CD_SHAPE);
+        else code.invokevirtual(CD_JSOBJECT, "extendTo", MethodTypeDesc.of(CD_void, CD_SHAPE));
+    }
+
+    // ---- elements
+
+    private void loadElement(Node n) {
+        Label out = n.op == Op.LOAD_OBJECT_ELEMENT_OR_UNDEFINED ? null : exit(n.state, n.reason);
+        Class<?> store = n.op == Op.LOAD_INT_ELEMENT ? int[].class : n.op == Op.LOAD_DOUBLE_ELEMENT ? double[].class : Object[].class;
+        if (out == null) {
+            pushAs(n.in[0], store);
+            push(n.in[1]);
+            support("elementOrUndefined", CD_Object, ClassBuilder.CD_OBJECT_ARRAY, CD_int);
+            return;
+        }
+        boundsCheck(n, store, out);
+        pushAs(n.in[0], store);
+        push(n.in[1]);
+        Label drop = code.newLabel();
+        switch (n.op) {
+            case LOAD_INT_ELEMENT:
+                code.iaload().dup().loadConstant(Integer.MIN_VALUE).if_icmpeq(drop);
+                stubs.add(() -> code.labelBinding(drop).pop().goto_(out));
+                break;
+            case LOAD_DOUBLE_ELEMENT:
+                code.daload().dup2().invokestatic(ClassDesc.of("dev.ramjet.runtime.Elements"), "isHole", MethodTypeDesc.of(CD_boolean, CD_double)).ifne(drop);
+                stubs.add(() -> code.labelBinding(drop).pop2().goto_(out));
+                break;
+            default:
+                code.aaload().dup().ifnull(drop);
+                stubs.add(() -> code.labelBinding(drop).pop().goto_(out));
+        }
+    }
+
+    private void boundsCheck(Node n, Class<?> store, Label out) {
+        push(n.in[1]);
+        code.iflt(out);
+        push(n.in[1]);
+        pushAs(n.in[0], store);
+        code.arraylength().if_icmpge(out);
+    }
+
+    private void storeElement(Node n) {
+        Label out = exit(n.state, n.reason);
+        Class<?> store = n.op == Op.STORE_INT_ELEMENT ? int[].class : n.op == Op.STORE_DOUBLE_ELEMENT ? double[].class : Object[].class;
+        boundsCheck(n, store, out);
+        // A store over a hole may have to ask the prototype chain and changes the length: that is the interpreter's.
+        pushAs(n.in[0], store);
+        push(n.in[1]);
+        switch (n.op) {
+            case STORE_INT_ELEMENT:
+                code.iaload().loadConstant(Integer.MIN_VALUE).if_icmpeq(out);
+                push(n.in[2]);
+                code.loadConstant(Integer.MIN_VALUE).if_icmpeq(out);
+                pushAs(n.in[0], store);
+                push(n.in[1]);
+                push(n.in[2]);
+                code.iastore();
+                break;
+            case STORE_DOUBLE_ELEMENT:
+                code.daload().invokestatic(ClassDesc.of("dev.ramjet.runtime.Elements"), "isHole", MethodTypeDesc.of(CD_boolean, CD_double)).ifne(out);
+                pushAs(n.in[0], store);
+                push(n.in[1]);
+                push(n.in[2]);
+                code.invokestatic(CD_SUPPORT, "canonical", MethodTypeDesc.of(CD_double, CD_double)).dastore();
+                break;
+            default:
+                code.aaload().ifnull(out);
+                pushAs(n.in[0], store);
+                push(n.in[1]);
+                push(n.in[2]);
+                code.aastore();
+        }
+    }
+
+    // ---- calls
+
+    /** closure, this, arguments: through the target's compiled code where there is some. */
+    private void callClosure(Node n) {
+        int argc = n.in.length - 2;
+        if (argc > 4) {
+            pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
+            push(n.in[1]);
+            arguments(n, 2);
+            support("callClosure", CD_Object, ClassBuilder.CD_CLOSURE, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
+            return;
+        }
+        if (n.aux == null) {
+            callValue(n);
+            return;
+        }
+        Label slow = code.newLabel();
+        Label done = code.newLabel();
+        owner.pushConstant(code, n.aux);
+        code.getfield(CD_TARGET, "compiled", ClassBuilder.CD_CODE).dup().ifnull(slow);
+        pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
+        ClassDesc[] p = new ClassDesc[2 + argc];
+        p[0] = ClassBuilder.CD_CLOSURE;
+        for (int i = 1; i < p.length; i++) p[i] = CD_Object;
+        for (int i = 1; i < n.in.length; i++) push(n.in[i]);
+        code.invokevirtual(ClassBuilder.CD_CODE, "call" + argc, MethodTypeDesc.of(CD_Object, p));
+        code.labelBinding(done);
+        stubs.add(() -> {
+            code.labelBinding(slow).pop();
+            pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
+            push(n.in[1]);
+            arguments(n, 2);
+            support("callInterpreted", CD_Object, ClassBuilder.CD_CLOSURE, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
+            code.goto_(done);
+        });
+    }
+
+    private void callValue(Node n) {
+        int argc = n.in.length - 2;
+        if (argc <= 4) {
+            ClassDesc[] p = new ClassDesc[2 + argc];
+            for (int i = 0; i < p.length; i++) p[i] = CD_Object;
+            for (Node in : n.in) push(in);
+            support("call" + argc, CD_Object, p);
+            return;
+        }
+        push(n.in[0]);
+        push(n.in[1]);
+        arguments(n, 2);
+        support("call", CD_Object, CD_Object, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
+    }
+
+    private void construct(Node n) {
+        push(n.in[0]);
+        arguments(n, 1);
+        support("construct", CD_Object, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
+    }
+
+    private void newArray(Node n) {
+        int count = n.in.length - 1;
+        code.new_(CD_JSARRAY).dup();
+        push(n.in[0]);
+        code.loadConstant(count);
+        if (n.i == 1) code.newarray(TypeKind.INT);
+        else if (n.i == 2) code.newarray(TypeKind.DOUBLE);
+        else code.anewarray(CD_Object);
+        for (int i = 0; i < count; i++) {
+            code.dup().loadConstant(i);
+            push(n.in[1 + i]);
+            if (n.i == 1) {
+                code.iastore();
+            } else if (n.i == 2) {
+                support("canonical", CD_double, CD_double);
+                code.dastore();
+            } else {
+                code.aastore();
+            }
+        }
+        code.loadConstant(count);
+        code.invokespecial(CD_JSARRAY, "<init>", MethodTypeDesc.of(CD_void, CD_SHAPE, CD_Object, CD_int));
+    }
+
+    private void arguments(Node n, int from) {
+        if (n.in.length == from) {
+            code.getstatic(ClassDesc.of("dev.ramjet.runtime.Operations"), "NO_ARGS", ClassBuilder.CD_OBJECT_ARRAY);
+            return;
+        }
+        code.loadConstant(n.in.length - from).anewarray(CD_Object);
+        for (int i = from; i < n.in.length; i++) {
+            code.dup().loadConstant(i - from);
+            push(n.in[i]);
+            code.aastore();
+        }
+    }
+
+    // ---- conditions
+
+    /** Jumps to {@code target} if {@code n} is {@code when}; falls through otherwise. */
+    private void condition(Node n, boolean when, Label target) {
+        if (n.op == Op.CONST_BOOL) {
+            if ((n.i != 0) == when) code.goto_(target);
+            return;
+        }
+        if (n.local < 0 && isInline(n)) {
+            switch (n.op) {
+                case BOOL_NOT:
+                    condition(n.in[0], !when, target);
+                    return;
+                case INT_COMPARE:
+                    intCompare(n, when, target);
+                    return;
+                case DOUBLE_COMPARE:
+                    doubleCompare(n, when, target);
+                    return;
+                case INT_TO_BOOL:
+                    push(n.in[0]);
+                    if (when) code.ifne(target);
+                    else code.ifeq(target);
+                    return;
+                case REF_EQUAL:
+                    binary(n);
+                    if (when) code.if_acmpeq(target);
+                    else code.if_acmpne(target);
+                    return;
+                case IS_HOLE:
+                    push(n.in[0]);
+                    if (when) code.ifnull(target);
+                    else code.ifnonnull(target);
+                    return;
+                default:
+                    break;
+            }
+        }
+        push(n);
+        if (when) code.ifne(target);
+        else code.ifeq(target);
+    }
+
+    private void intCompare(Node n, boolean when, Label target) {
+        int c = when ? n.i : negated(n.i);
+        if (n.in[1].op == Op.CONST_INT && n.in[1].i == 0) {
+            push(n.in[0]);
+            switch (c) {
+                case Condition.EQ: code.ifeq(target); break;
+                case Condition.NE: code.ifne(target); break;
+                case Condition.LT: code.iflt(target); break;
+                case Condition.LE: code.ifle(target); break;
+                case Condition.GT: code.ifgt(target); break;
+                default: code.ifge(target);
+            }
+            return;
+        }
+        binary(n);
+        switch (c) {
+            case Condition.EQ: code.if_icmpeq(target); break;
+            case Condition.NE: code.if_icmpne(target); break;
+            case Condition.LT: code.if_icmplt(target); break;
+            case Condition.LE: code.if_icmple(target); break;
+            case Condition.GT: code.if_icmpgt(target); break;
+            default: code.if_icmpge(target);
+        }
+    }
+
+    private static int negated(int c) {
+        switch (c) {
+            case Condition.EQ: return Condition.NE;
+            case Condition.NE: return Condition.EQ;
+            case Condition.LT: return Condition.GE;
+            case Condition.LE: return Condition.GT;
+            case Condition.GT: return Condition.LE;
+            default: return Condition.LT;
+        }
+    }
+
+    private void doubleCompare(Node n, boolean when, Label target) {
+        binary(n);
+        // The comparison that makes unordered operands fail the condition.
+        if (n.i == Condition.LT || n.i == Condition.LE) code.dcmpg();
+        else code.dcmpl();
+        int c = when ? n.i : negated(n.i);
+        switch (c) {
+            case Condition.EQ: code.ifeq(target); break;
+            case Condition.NE: code.ifne(target); break;
+            case Condition.LT: code.iflt(target); break;
+            case Condition.LE: code.ifle(target); break;
+            case Condition.GT: code.ifgt(target); break;
+            default: code.ifge(target);
+        }
+    }
+
+    private void materializeCondition(Node n) {
+        switch (n.op) {
+            case BOOL_NOT:
+                push(n.in[0]);
+                code.iconst_1().ixor();
+                return;
+            case IS_NULLISH:
+                push(n.in[0]);
+                code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Values"), "isNullish", MethodTypeDesc.of(CD_boolean, CD_Object));
+                return;
+            case IS_LOOSELY_NULLISH:
+                push(n.in[0]);
+                support("isLooselyNullish", CD_boolean, CD_Object);
+                return;
+            case DOUBLE_TO_BOOL:
+                push(n.in[0]);
+                support("doubleToBoolean", CD_boolean, CD_double);
+                return;
+            default:
+                break;
+        }
+        Label yes = code.newLabel();
+        Label done = code.newLabel();
+        switch (n.op) {
+            case INT_COMPARE: intCompare(n, true, yes); break;
+            case DOUBLE_COMPARE: doubleCompare(n, true, yes); break;
+            case INT_TO_BOOL: push(n.in[0]); code.ifne(yes); break;
+            case REF_EQUAL: binary(n).if_acmpeq(yes); break;
+            default: push(n.in[0]); code.ifnull(yes);
+        }
+        code.iconst_0().goto_(done).labelBinding(yes).iconst_1().labelBinding(done);
+    }
+
+    // ---- for CheckEmitter
+
+    CodeBuilder code() {
+        return code;
+    }
+
+    ClassBuilder owner() {
+        return owner;
+    }
+
+    void pushValue(Node n) {
+        push(n);
+    }
+
+    void pushValueAs(Node n, Class<?> c) {
+        pushAs(n, c);
+    }
+
+    void keep(Node n) {
+        store(n);
+    }
+
+    void jumpIf(Node cond, boolean when, Label target) {
+        condition(cond, when, target);
+    }
+
+    Label exitOf(Node n) {
+        return exit(n.state, n.reason);
+    }
+
+    /** A label that drops one stack slot and leaves through the exit of {@code n}. */
+    Label exitDropping(Node n, boolean two) {
+        Label l = code.newLabel();
+        Label out = exitOf(n);
+        stubs.add(() -> {
+            code.labelBinding(l);
+            if (two) code.pop2();
+            else code.pop();
+            code.goto_(out);
+        });
+        return l;
+    }
+
+    /** The exit of {@code n} as the handler of an ArithmeticException thrown in [start, end). */
+    void exitOnArithmetic(Node n, Label start, Label end) {
+        Exit e = exitOf(n.state, n.reason);
+        if (e.handler == null) e.handler = code.newLabel();
+        code.exceptionCatch(start, end, e.handler, CD_ARITHMETIC_EXCEPTION);
+    }
+
+    void callSupport(String name, ClassDesc result, ClassDesc... parameters) {
+        support(name, result, parameters);
+    }
+
+    static ClassDesc jsObject() {
+        return CD_JSOBJECT;
+    }
+
+    static ClassDesc shape() {
+        return CD_SHAPE;
+    }
+}

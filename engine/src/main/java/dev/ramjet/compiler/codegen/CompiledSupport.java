@@ -1,0 +1,179 @@
+package dev.ramjet.compiler.codegen;
+
+import dev.ramjet.compiler.build.Instruction;
+import dev.ramjet.compiler.ir.Types;
+import dev.ramjet.interpreter.Interpreter;
+import dev.ramjet.interpreter.InterpreterFrame;
+import dev.ramjet.runtime.Agent;
+import dev.ramjet.runtime.CompiledCode;
+import dev.ramjet.runtime.Errors;
+import dev.ramjet.runtime.JSArray;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.LazyString;
+import dev.ramjet.runtime.Operations;
+import dev.ramjet.runtime.Shape;
+import dev.ramjet.runtime.Strings;
+import dev.ramjet.runtime.Undefined;
+
+/** Small static methods that compiled code calls where writing them out would make it longer; C2 inlines them. */
+public final class CompiledSupport {
+    private CompiledSupport() {}
+
+    public static boolean isNumber(Object v) {
+        return v instanceof Integer || v instanceof Double;
+    }
+
+    public static double numberValue(Object v) {
+        return v instanceof Double d ? d : (double) (Integer) v;
+    }
+
+    public static int truncate(Object v) {
+        return v instanceof Integer i ? i : dev.ramjet.runtime.Conversions.toInt32((double) (Double) v);
+    }
+
+    public static boolean isString(Object v) {
+        return v instanceof String || v instanceof LazyString;
+    }
+
+    public static boolean stringEquals(Object a, Object b) {
+        if (a == b) return true;
+        if (a instanceof String x && b instanceof String y) return x.equals(y);
+        return Strings.length(a) == Strings.length(b) && Strings.flat(a).equals(Strings.flat(b));
+    }
+
+    public static boolean isMinusZero(double d) {
+        return d == 0 && Double.doubleToRawLongBits(d) != 0;
+    }
+
+    public static boolean isLooselyNullish(Object v) {
+        return v == Undefined.INSTANCE || v == dev.ramjet.runtime.JSNull.INSTANCE || v instanceof JSObject o && (o.flags & JSObject.HTML_DDA) != 0;
+    }
+
+    /** Number::remainder; the JVM's drem is slow where int arithmetic would do. */
+    public static double remainder(double a, double b) {
+        int x = (int) a;
+        int y = (int) b;
+        if (x == a && y == b && x > 0 && y > 0) return x % y;
+        return a % b;
+    }
+
+    public static boolean doubleToBoolean(double d) {
+        return d == d && d != 0;
+    }
+
+    public static double canonical(double d) {
+        return d == d ? d : Double.NaN;
+    }
+
+    public static boolean hasType(Object v, int types) {
+        return (Types.of(v) & types) != 0;
+    }
+
+    public static boolean hasShape(Object v, Shape s) {
+        return v instanceof JSObject o && o.shape == s;
+    }
+
+    public static Object elementOrUndefined(Object[] a, int i) {
+        if (i < 0 || i >= a.length) return Undefined.INSTANCE;
+        Object v = a[i];
+        return v == null ? Undefined.INSTANCE : v;
+    }
+
+    /** The code unit, or -1 when out of bounds. */
+    public static int charCodeAt(Object string, int index) {
+        String s = string instanceof String t ? t : Strings.flat(string);
+        return index >= 0 && index < s.length() ? s.charAt(index) : -1;
+    }
+
+    public static Object[] createEnv(Object[] template, Object parent) {
+        Object[] env = template.clone();
+        env[0] = parent;
+        return env;
+    }
+
+    /** The value of an exception that a JavaScript handler catches. */
+    public static Object caught(Throwable t) {
+        return (t instanceof dev.ramjet.runtime.JSThrow j ? j : Agent.stackOverflow()).value;
+    }
+
+    public static JSClosure createClosure(dev.ramjet.feedback.FeedbackVector v, Shape s, Object[] env) {
+        return new JSClosure(s, v, env, null);
+    }
+
+    public static JSArray emptyArray(Shape s) {
+        return new JSArray(s, dev.ramjet.runtime.Elements.EMPTY, 0);
+    }
+
+    public static JSArray copyInts(Shape s, int[] a) {
+        return new JSArray(s, a.clone(), a.length);
+    }
+
+    public static JSArray copyDoubles(Shape s, double[] a) {
+        return new JSArray(s, a.clone(), a.length);
+    }
+
+    public static JSArray copyObjects(Shape s, Object[] a) {
+        return new JSArray(s, a.clone(), a.length);
+    }
+
+    /** Has the interpreter execute one instruction on a frame made for it; gives the frame. */
+    public static InterpreterFrame execute(Instruction i, JSClosure closure, Object[] values) {
+        Object[] regs = i.vector.template.clone();
+        int[] r = i.registers;
+        for (int k = 0; k < r.length; k++) regs[r[k]] = values[k];
+        return ((Interpreter) i.vector.executor).executeOne(closure, i.vector, regs, i.pc);
+    }
+
+    public static boolean isAt(InterpreterFrame f, int pc) {
+        return f.pc == pc;
+    }
+
+    public static void poll() {
+        Agent.current().poll();
+    }
+
+    public static Object callClosure(JSClosure f, Object thisValue, Object[] args) {
+        CompiledCode c = f.target.compiled;
+        return c != null ? c.call(f, thisValue, Undefined.INSTANCE, args) : f.target.call(f, thisValue, args);
+    }
+
+    public static Object callInterpreted(JSClosure f, Object thisValue, Object[] args) {
+        return f.target.call(f, thisValue, args);
+    }
+
+    public static Object call(Object f, Object thisValue, Object[] args) {
+        if (f instanceof JSObject o && o.isCallable()) return o.call(thisValue, args);
+        throw Errors.typeError(Errors.describe(f) + " is not a function");
+    }
+
+    public static Object call0(Object f, Object thisValue) {
+        if (f instanceof JSClosure c && c.target.compiled != null) return c.target.compiled.call0(c, thisValue);
+        return call(f, thisValue, Operations.NO_ARGS);
+    }
+
+    public static Object call1(Object f, Object thisValue, Object a) {
+        if (f instanceof JSClosure c && c.target.compiled != null) return c.target.compiled.call1(c, thisValue, a);
+        return call(f, thisValue, new Object[] {a});
+    }
+
+    public static Object call2(Object f, Object thisValue, Object a, Object b) {
+        if (f instanceof JSClosure c && c.target.compiled != null) return c.target.compiled.call2(c, thisValue, a, b);
+        return call(f, thisValue, new Object[] {a, b});
+    }
+
+    public static Object call3(Object f, Object thisValue, Object a, Object b, Object c) {
+        if (f instanceof JSClosure k && k.target.compiled != null) return k.target.compiled.call3(k, thisValue, a, b, c);
+        return call(f, thisValue, new Object[] {a, b, c});
+    }
+
+    public static Object call4(Object f, Object thisValue, Object a, Object b, Object c, Object d) {
+        if (f instanceof JSClosure k && k.target.compiled != null) return k.target.compiled.call4(k, thisValue, a, b, c, d);
+        return call(f, thisValue, new Object[] {a, b, c, d});
+    }
+
+    public static Object construct(Object f, Object[] args) {
+        if (f instanceof JSObject o && o.isConstructor()) return o.construct(args, o);
+        throw Errors.typeError(Errors.describe(f) + " is not a constructor");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.ramjet.compiler.deopt;
+
+import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.interpreter.Interpreter;
+import dev.ramjet.interpreter.InterpreterFrame;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSThrow;
+import dev.ramjet.runtime.Undefined;
+
+/**
+ * Rebuilds interpreter frames at an exit and lets the interpreter finish the function: the innermost frame first, then each
+ * caller that was inlined, with the result of the one before in its register.
+ */
+public final class Deoptimizer {
+    private Deoptimizer() {}
+
+    /** Told of each exit taken. */
+    public interface Listener {
+        void exited(CompiledState state, ExitPoint exit);
+    }
+
+    /** The tiering policy's ear; {@code null}: none. */
+    public static volatile Listener listener;
+
+    /** Takes exit {@code id}; gives the result of the outermost frame. */
+    public static Object exit(CompiledState state, int id, Object[] values) {
+        ExitPoint e = state.exits.get(id);
+        e.count++;
+        if (listener != null) listener.exited(state, e);
+        FeedbackVector outermost = (FeedbackVector) e.frames[e.frames.length - 1].target;
+        Interpreter interpreter = (Interpreter) outermost.executor;
+        InterpreterFrame[] frames = new InterpreterFrame[e.frames.length];
+        InterpreterFrame parent = interpreter.top;
+        for (int i = frames.length - 1; i >= 0; i--) {
+            frames[i] = frame(interpreter, parent, e, e.frames[i], values);
+            parent = frames[i];
+        }
+        Object result = null;
+        JSThrow thrown = null;
+        for (int i = 0; i < frames.length; i++) {
+            InterpreterFrame f = frames[i];
+            if (i > 0 && thrown == null) receive(f, e, e.frames[i], values, result);
+            try {
+                if (thrown != null) {
+                    JSThrow t = thrown;
+                    thrown = null;
+                    // The call that threw is the instruction before.
+                    f.pc--;
+                    result = interpreter.resumeThrowing(f, t);
+                } else {
+                    result = interpreter.resume(f);
+                }
+            } catch (JSThrow t) {
+                if (i == frames.length - 1) throw t;
+                thrown = t;
+            }
+        }
+        return result;
+    }
+
+    private static InterpreterFrame frame(Interpreter interpreter, InterpreterFrame parent, ExitPoint e, ExitPoint.Frame d, Object[] values) {
+        FeedbackVector v = (FeedbackVector) d.target;
+        Object[] regs = v.template.clone();
+        int[] r = d.registers;
+        for (int i = 0; i < r.length; i += 2) regs[r[i]] = value(e, r[i + 1], values);
+        InterpreterFrame f = interpreter.newFrame(parent, (JSClosure) value(e, d.closure, values), v, regs);
+        f.pc = d.pc;
+        Object newTarget = d.newTarget == ExitPoint.NONE ? null : value(e, d.newTarget, values);
+        f.newTarget = newTarget == Undefined.INSTANCE ? null : newTarget;
+        f.args = d.arguments == ExitPoint.NONE ? null : (Object[]) value(e, d.arguments, values);
+        return f;
+    }
+
+    private static Object value(ExitPoint e, int index, Object[] values) {
+        return index >= 0 ? values[index] : e.constants[-1 - index];
+    }
+
+    /** A caller takes the result of the function that was inlined into it. */
+    private static void receive(InterpreterFrame f, ExitPoint e, ExitPoint.Frame d, Object[] values, Object result) {
+        switch (d.result) {
+            case VALUE:
+                if (d.resultRegister >= 0) f.regs[d.resultRegister] = result;
+                break;
+            case CONSTRUCT:
+                f.regs[d.resultRegister] = result instanceof JSObject ? result : value(e, d.constructed, values);
+                break;
+            case NONE:
+                break;
+        }
+    }
+
+}

@@ -1,0 +1,2 @@
+/** Leaving compiled code: exits, and the interpreter frames that they rebuild. */
+package dev.ramjet.compiler.deopt;

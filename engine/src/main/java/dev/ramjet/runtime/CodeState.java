@@ -1,0 +1,22 @@
+package dev.ramjet.runtime;
+
+/** What is known of a piece of compiled code while it lives: validity, exits. The compiler extends it with its tables. */
+public class CodeState implements Assumption.Dependent {
+    public final CallTarget target;
+    /** Bytecode offset of the loop header it enters at, or -1. */
+    public final int osrPc;
+    /** False once an assumption has been invalidated: running activations leave at their next return from a call. */
+    public boolean valid = true;
+
+    public CodeState(CallTarget target, int osrPc) {
+        this.target = target;
+        this.osrPc = osrPc;
+    }
+
+    @Override
+    public void invalidated(Assumption assumption) {
+        if (!valid) return;
+        valid = false;
+        target.codeInvalidated(this);
+    }
+}

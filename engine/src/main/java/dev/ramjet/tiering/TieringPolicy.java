@@ -1,0 +1,188 @@
+package dev.ramjet.tiering;
+
+import dev.ramjet.compiler.Compiler;
+import dev.ramjet.compiler.build.Unsupported;
+import dev.ramjet.compiler.deopt.CompiledState;
+import dev.ramjet.compiler.deopt.Deoptimizer;
+import dev.ramjet.compiler.deopt.ExitPoint;
+import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.Tiering;
+import dev.ramjet.interpreter.InterpreterFrame;
+import dev.ramjet.runtime.CompiledCode;
+import java.util.HashMap;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * When to compile what, in one place.
+ *
+ * <p>The interpreter reports every {@link FeedbackVector#BUDGET} calls of a function, and every so many trips round a loop. A function is
+ * compiled at its {@link #CALLS_BEFORE_COMPILE}th call, later if it is long, because a long one needs more calls to have seen its
+ * branches. A loop is entered by OSR after {@link #TRIPS_BEFORE_OSR} trips. Compilation runs on one background thread, the hottest first.
+ *
+ * <p>A failed speculation throws the code away at once: the interpreter has to see the new case before it is compiled again. After
+ * {@link #MAX_FAILURES} failures a function is left to the interpreter.
+ */
+public final class TieringPolicy extends Tiering implements Deoptimizer.Listener {
+    static final int CALLS_BEFORE_COMPILE = 512;
+    /** One more report for each so many words of bytecode. */
+    static final int WORDS_A_REPORT = 1000;
+    static final int TRIPS_BEFORE_OSR = 1024;
+    static final int MAX_FAILURES = 12;
+
+    /** What the policy keeps of a function. */
+    private static final class Data {
+        boolean queued;
+        boolean refused;
+        int failures;
+        /** Calls at which to compile again after a failure. */
+        int notBefore;
+        final HashMap<Integer, Loop> loops = new HashMap<>(2);
+    }
+
+    private static final class Loop {
+        int reports;
+        boolean queued;
+        boolean refused;
+        CompiledCode code;
+        int failures;
+    }
+
+    private record Request(FeedbackVector vector, int osrPc, Object[] registers, int heat, long order) implements Comparable<Request> {
+        @Override
+        public int compareTo(Request o) {
+            return heat != o.heat ? Integer.compare(o.heat, heat) : Long.compare(order, o.order);
+        }
+    }
+
+    private static final PriorityBlockingQueue<Request> QUEUE = new PriorityBlockingQueue<>();
+    private static final AtomicLong ORDER = new AtomicLong();
+    private static Thread thread;
+
+    /** Compiles on the running thread, for tests that want to know. */
+    public static boolean synchronous = Boolean.getBoolean("ramjet.compileNow");
+
+    public TieringPolicy() {
+        Deoptimizer.listener = this;
+    }
+
+    private static Data data(FeedbackVector v) {
+        if (v.tierData == null) v.tierData = new Data();
+        return (Data) v.tierData;
+    }
+
+    @Override
+    public void called(FeedbackVector v) {
+        Data d = data(v);
+        if (d.queued || d.refused || v.compiled != null) return;
+        int wanted = CALLS_BEFORE_COMPILE + v.code.length / WORDS_A_REPORT * FeedbackVector.BUDGET;
+        if (v.invocations < wanted || v.invocations < d.notBefore) return;
+        d.queued = true;
+        submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement()));
+    }
+
+    @Override
+    public CompiledCode looped(FeedbackVector v, Object frame, int pc) {
+        Data d = data(v);
+        Loop l = d.loops.get(pc);
+        if (l == null) d.loops.put(pc, l = new Loop());
+        if (l.code != null) {
+            if (l.code.state.valid) return l.code;
+            l.code = null;
+        }
+        if (l.queued || l.refused || d.refused || ++l.reports * FeedbackVector.BUDGET < TRIPS_BEFORE_OSR) return null;
+        l.queued = true;
+        l.reports = 0;
+        submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), Integer.MAX_VALUE, ORDER.getAndIncrement()));
+        return null;
+    }
+
+    private static void submit(Request r) {
+        if (synchronous) {
+            compile(r);
+            return;
+        }
+        QUEUE.add(r);
+        synchronized (QUEUE) {
+            if (thread == null) {
+                thread = new Thread(new Worker(), "ramjet-compiler");
+                thread.setDaemon(true);
+                thread.start();
+            }
+        }
+    }
+
+    private static final class Worker implements Runnable {
+        @Override
+        public void run() {
+            try {
+                while (true) compile(QUEUE.take());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void compile(Request r) {
+        FeedbackVector v = r.vector;
+        Data d = data(v);
+        Loop l = r.osrPc >= 0 ? d.loops.get(r.osrPc) : null;
+        String refusal = null;
+        try {
+            CompiledCode code = Compiler.compile(v, r.osrPc, r.registers);
+            if (code != null) {
+                if (l != null) l.code = code;
+                else v.install(code);
+                if (TraceOptions.traceOpt) {
+                    CompiledState s = (CompiledState) code.state;
+                    TraceOptions.out.println("[compiled " + describe(v, r.osrPc) + ": " + s.codeBytes + " bytes, " + s.exits.size() + " exits, "
+                        + s.compileNanos / 1000 + " us]");
+                }
+            }
+        } catch (Unsupported e) {
+            refusal = e.getMessage();
+        } catch (RuntimeException | LinkageError e) {
+            // The feedback may have changed under the builder's eyes; a defect of the compiler must not stop the program either.
+            refusal = e.toString();
+            if (Compiler.verify) e.printStackTrace(TraceOptions.out);
+        }
+        if (refusal != null) {
+            if (l != null) l.refused = true;
+            else d.refused = true;
+            if (TraceOptions.traceOpt) TraceOptions.out.println("[not compiled " + describe(v, r.osrPc) + ": " + refusal + "]");
+        }
+        if (l != null) l.queued = false;
+        else d.queued = false;
+    }
+
+    private static String describe(FeedbackVector v, int osrPc) {
+        String name = v.function.name.isEmpty() ? "(anonymous)" : v.function.name;
+        return osrPc < 0 ? name : name + " OSR@" + osrPc;
+    }
+
+    @Override
+    public void exited(CompiledState state, ExitPoint exit) {
+        if (TraceOptions.traceDeopt) {
+            ExitPoint.Frame f = exit.frames[0];
+            TraceOptions.out.println("[deoptimizing " + describe((FeedbackVector) state.target, state.osrPc) + " at " + f.target.function.name + "@" + f.pc
+                + ": " + exit.reason.sentence + "]");
+        }
+        if (!exit.reason.isFailure()) return;
+        FeedbackVector v = (FeedbackVector) state.target;
+        v.deoptimizations++;
+        Data d = data(v);
+        if (state.osrPc >= 0) {
+            Loop l = d.loops.get(state.osrPc);
+            if (l != null && l.code != null && l.code.state == state) {
+                l.code = null;
+                if (++l.failures >= MAX_FAILURES) l.refused = true;
+            }
+            return;
+        }
+        if (v.compiled != null && v.compiled.state == state) {
+            v.install(null);
+            if (++d.failures >= MAX_FAILURES) d.refused = true;
+            d.notBefore = v.invocations + FeedbackVector.BUDGET << Math.min(4, d.failures / 3);
+        }
+    }
+}

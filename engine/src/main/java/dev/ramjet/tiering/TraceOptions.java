@@ -1,0 +1,12 @@
+package dev.ramjet.tiering;
+
+import java.io.PrintStream;
+
+/** What the tiering policy reports: {@code --trace-opt} and {@code --trace-deopt}. */
+public final class TraceOptions {
+    private TraceOptions() {}
+
+    public static volatile boolean traceOpt;
+    public static volatile boolean traceDeopt;
+    public static volatile PrintStream out = System.err;
+}
