@@ -4,6 +4,7 @@ import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.emitter.Compilation;
 import dev.ramjet.interpreter.SourceCompiler;
 import dev.ramjet.parser.Parser;
+import dev.ramjet.parser.RegExpValidator;
 import dev.ramjet.source.ScopeInfo;
 import dev.ramjet.source.Source;
 
@@ -12,6 +13,10 @@ public final class EmitterCompiler implements SourceCompiler {
     private final Parser.Options options;
 
     public EmitterCompiler(Parser.Options options) {
+        if (options.regExpValidator == RegExpValidator.NONE) {
+            options = options.copy();
+            options.regExpValidator = LiteralValidator.INSTANCE;
+        }
         this.options = options;
     }
 
