@@ -38,7 +38,7 @@ final class AsyncIteratorPrototype extends BuiltinTable {
             if (method == null) {
                 capability.resolve(Undefined.INSTANCE);
             } else {
-                Object result = method.call(thisValue, new Object[] {Undefined.INSTANCE});
+                Object result = method.call(thisValue, Operations.NO_ARGS);
                 JSPromise wrapper = JSPromise.promiseResolve(realm, result);
                 PromiseReaction.perform(realm, wrapper, TABLE.function(realm, 2), Undefined.INSTANCE, capability);
             }

@@ -124,7 +124,7 @@ final class IteratorPrototype extends BuiltinTable {
             throw Iterators.closeAndThrow(iterator, t);
         }
         double integer = n < 0 ? Math.ceil(n) : Math.floor(n);
-        if (n != n || integer < 0) throw Iterators.closeAndThrow(iterator, Errors.rangeError(Conversions.numberToString(n) + " must be positive"));
+        if (n != n || integer < 0 || integer > MAX_SAFE && integer != Double.POSITIVE_INFINITY) throw Iterators.closeAndThrow(iterator, Errors.rangeError(Conversions.numberToString(n) + " is out of range"));
         return integer;
     }
 

@@ -370,7 +370,7 @@ public final class Opcode {
             def(GET_ITERATOR, "GetIterator", "R[base], R[base+1] := GetIterator(R[src], sync); arrays with pristine iteration take an internal fast iterator", DST_PAIR, SRC, SLOT);
             def(GET_ASYNC_ITERATOR, "GetAsyncIterator", "R[base], R[base+1] := GetIterator(R[src], async), never an internal one", DST_PAIR, SRC, SLOT);
             def(ITERATOR_NEXT, "IteratorNext", "step the iterator R[base], R[base+1]: R[dst] := value, or pc := target when done (R[dst] untouched). When it is done, and when stepping throws, R[base] := the hole first; a record whose base is the hole is done: stepping it jumps, closing it does nothing", DST, SRC_PAIR, JUMP_, SLOT);
-            def(ITERATOR_CALL_NEXT, "IteratorCallNext", "R[dst] := Call(R[base+1], R[base], R[value]) without looking at the result (async iteration, yield*); never on an internal iterator", DST, SRC_PAIR, SRC);
+            def(ITERATOR_CALL_NEXT, "IteratorCallNext", "R[dst] := Call(R[base+1], R[base], R[value]), without argument if R[value] is the hole, and without looking at the result (async iteration, yield*); never on an internal iterator", DST, SRC_PAIR, SRC);
             def(ITERATOR_UNWRAP, "IteratorUnwrap", "R[src] must be an object (TypeError): if done pc := target, R[dst] := value in both cases", DST, SRC, JUMP_);
             def(ITERATOR_CLOSE, "IteratorClose", "IteratorClose, normal completion: call return if there is one; TypeError unless it gave an object; nothing if R[base] is the hole", SRC_PAIR);
             def(ITERATOR_CLOSE_SILENT, "IteratorCloseSilent", "IteratorClose, throw completion: errors of return are dropped (but not those that no script may catch); nothing if R[base] is the hole", SRC_PAIR);

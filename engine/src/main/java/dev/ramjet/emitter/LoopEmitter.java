@@ -193,7 +193,8 @@ final class LoopEmitter {
         b.at(s.right.start);
         if (s.await) {
             int result = b.register();
-            b.emit(Opcode.ITERATOR_CALL_NEXT, result, record, b.undefined());
+            b.emit(Opcode.LOAD_HOLE, result);
+            b.emit(Opcode.ITERATOR_CALL_NEXT, result, record, result);
             b.emit(Opcode.AWAIT, result, result);
             b.stepOrJump(Opcode.ITERATOR_UNWRAP, value, result, done);
             c.region = b.openRegion(handler, error);

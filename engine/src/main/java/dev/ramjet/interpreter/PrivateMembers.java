@@ -38,7 +38,7 @@ final class PrivateMembers {
             if (base instanceof JSObject o) {
                 Object value = o.getPrivate(s);
                 if (value != null) {
-                    note(v, slot, o.shape);
+                    if (v != null) note(v, slot, o.shape);
                     return value;
                 }
             }
@@ -67,7 +67,7 @@ final class PrivateMembers {
     static void set(FeedbackVector v, int slot, Object base, Object name, Object value) {
         if (name instanceof JSSymbol s) {
             if (base instanceof JSObject o && o.getPrivate(s) != null) {
-                note(v, slot, o.shape);
+                if (v != null) note(v, slot, o.shape);
                 o.putPrivate(s, value);
                 return;
             }

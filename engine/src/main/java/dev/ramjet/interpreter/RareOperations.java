@@ -343,7 +343,8 @@ final class RareOperations {
                 return pc + 4;
             case Opcode.ITERATOR_CALL_NEXT: {
                 int base = code[pc + 2];
-                regs[code[pc + 1]] = Operations.call(regs[base + 1], regs[base], regs[code[pc + 3]]);
+                Object value = regs[code[pc + 3]];
+                regs[code[pc + 1]] = value == null ? Operations.call(regs[base + 1], regs[base]) : Operations.call(regs[base + 1], regs[base], value);
                 return pc + 4;
             }
             case Opcode.ITERATOR_UNWRAP: {

@@ -31,9 +31,11 @@ final class RuntimeCalls {
         Object initializer;
         /** Brand of the private methods; {@code null}: none. */
         JSSymbol brand;
+        /** Its decorated methods want extra initialisers run; {@code null}: none. */
+        Decorators.State decorators;
     }
 
-    private static ClassData classData(Object constructor) {
+    static ClassData classData(Object constructor) {
         JSClosure c = (JSClosure) constructor;
         if (c.extra instanceof ClassData d) return d;
         ClassData d = new ClassData();
@@ -158,6 +160,7 @@ final class RuntimeCalls {
             case RuntimeFunctions.INITIALIZE_INSTANCE: {
                 if (!(((JSClosure) regs[a + 1]).extra instanceof ClassData d)) break;
                 if (d.brand != null) PrivateMembers.addBrand((JSObject) regs[a], d.brand);
+                if (d.decorators != null) Decorators.initializeInstance(d.decorators, (JSObject) regs[a]);
                 if (d.initializer != null) return d.initializer;
                 break;
             }
