@@ -93,7 +93,7 @@ final class ObjectPrototype extends BuiltinTable {
     }
 
     /** Object.prototype.toString() — https://tc39.es/ecma262/#sec-object.prototype.tostring */
-    private static Object toString(Realm realm, Object thisValue) {
+    static Object toString(Realm realm, Object thisValue) {
         if (thisValue == Undefined.INSTANCE) return "[object Undefined]";
         if (thisValue == JSNull.INSTANCE) return "[object Null]";
         JSObject o = Conversions.toObject(realm, thisValue);

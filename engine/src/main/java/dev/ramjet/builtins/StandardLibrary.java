@@ -78,4 +78,9 @@ public final class StandardLibrary implements IntrinsicFactory {
         map.add("undefined", Undefined.INSTANCE, 0);
         for (int i = 0; i < GLOBALS.length; i += 2) map.add(GLOBALS[i], GLOBALS[i + 1], Shape.HIDDEN);
     }
+
+    /** %Object.prototype.toString%, whatever has become of the property. */
+    public static Object objectToString(Realm realm, Object thisValue) {
+        return ObjectPrototype.toString(realm, thisValue);
+    }
 }

@@ -119,9 +119,17 @@ public final class Agent {
         }
     }
 
+    private int jobsRun;
+
     private Job nextJob() {
         Job j = jobs.poll();
-        if (j == null) j = takePosted();
+        if (j == null) {
+            j = takePosted();
+        } else if ((++jobsRun & 255) == 0 && !posted.isEmpty()) {
+            // Jobs that enqueue jobs for ever do not keep posted ones waiting.
+            jobs.addFirst(j);
+            j = takePosted();
+        }
         return j == null && deadTargets != null ? (Job) deadTargets.poll() : j;
     }
 

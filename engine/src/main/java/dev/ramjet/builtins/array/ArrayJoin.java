@@ -2,6 +2,7 @@ package dev.ramjet.builtins.array;
 
 import static dev.ramjet.builtins.array.ArraySupport.POLL_MASK;
 
+import dev.ramjet.builtins.StandardLibrary;
 import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Elements;
@@ -63,7 +64,7 @@ public final class ArrayJoin {
         JSObject o = ArraySupport.thisObject(realm, thisValue, "toString");
         Object f = o.get("join");
         if (f instanceof JSObject m && m.isCallable()) return m.call(o, Operations.NO_ARGS);
-        return ((JSObject) realm.intrinsic(dev.ramjet.runtime.Intrinsic.OBJECT_PROTOTYPE).get("toString")).call(o, Operations.NO_ARGS);
+        return StandardLibrary.objectToString(realm, o);
     }
 
     /** Array.prototype.toLocaleString() https://tc39.es/ecma262/#sec-array.prototype.tolocalestring */
