@@ -108,12 +108,11 @@ final class SetOperations {
         JSSet result = set.copy(setPrototype(realm));
         Agent agent = realm.agent;
         if (set.size <= other.size) {
-            JSCollection.Cursor cursor = new JSCollection.Cursor(set);
+            JSCollection.Cursor cursor = new JSCollection.Cursor(result);
             int p;
             while ((p = cursor.next()) != 0) {
                 agent.poll();
-                Object k = set.keyAt(p);
-                if (other.has(k)) result.remove(k);
+                if (other.has(result.keyAt(p))) result.removeAt(p);
             }
         } else {
             Iterators.Record keys = other.keys();
