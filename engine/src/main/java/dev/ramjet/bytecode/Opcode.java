@@ -245,7 +245,7 @@ public final class Opcode {
             def(LOAD_NEW_TARGET, "LoadNewTarget", "R[dst] := new.target (undefined in a call)", DST);
             def(LOAD_CLOSURE_ENV, "LoadClosureEnv", "R[dst] := the environment the running closure was created in", DST);
             def(COERCE_THIS, "CoerceThis", "R[0] := sloppy this: undefined/null become the global this, primitives are wrapped");
-            def(CREATE_ARGUMENTS, "CreateArguments", "R[dst] := arguments object; flags 1 = mapped onto environment R[env] (K-less: slot list in BytecodeFunction.mappedParameterSlots), 0 = unmapped", DST, SRC, IMM);
+            def(CREATE_ARGUMENTS, "CreateArguments", "R[dst] := arguments object; flags 1 = mapped onto environment R[env] (slot list in BytecodeFunction.mappedParameterSlots), 2 = mapped in name only: no parameter can differ from its element, 0 = unmapped (strict)", DST, SRC, IMM);
             def(CREATE_REST, "CreateRest", "R[dst] := array of the actual arguments from index imm on", DST, IMM);
             // environments: Object[] with [0] = parent
             def(CREATE_ENV, "CreateEnv", "R[dst] := copy of the environment template K[k] (an Object[count]: the hole or undefined in each slot) with [0] = R[parent]", DST, SRC, COUNT_, CONST);

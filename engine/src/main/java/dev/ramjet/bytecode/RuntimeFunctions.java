@@ -71,9 +71,10 @@ public final class RuntimeFunctions {
     public static final int DECORATED_METHOD = 21;
 
     public static final int SET_INSTANCE_BRAND = 45;
+    public static final int IS_EVAL = 46;
 
     /** Number of functions. */
-    public static final int COUNT = 46;
+    public static final int COUNT = 47;
 
     /** The row of {@code id}. */
     public static Info info(int id) {
@@ -133,6 +134,7 @@ public final class RuntimeFunctions {
             def(DISPOSE_END, "DisposeEnd", 1, "throw the error noted in A0, if any");
             def(IMPORT_CALL, "ImportCall", 3, "result := promise of import(A0, A1); A2 int phase: 0 evaluation, 1 defer, 2 source; errors in the operands reject the promise");
             def(IMPORT_META, "ImportMeta", 0, "result := import.meta of the running module");
+            def(IS_EVAL, "IsEval", 1, "result := whether A0 is this realm's %eval% (a call of something else named eval may be a tail call)");
             def(NATIVE_CALL, "NativeCall", -1, "result := %A0(A1…) (natives syntax: A0 is the name)");
             def(DECORATED_METHOD, "DecoratedMethod", 2, "result := function of decorated element A0; A1 int: 0 method or getter, 1 setter of an accessor, 2 getter of an accessor");
         }

@@ -84,7 +84,9 @@ final class AssignmentEmitter {
             }
             case NodeKind.OPTIONAL_CHAIN, NodeKind.CALL_EXPRESSION -> {
                 f.expressions.effect((Expression) target);
-                return new Target(Target.CALL, target, target.start);
+                Target t = new Target(Target.CALL, target, target.start);
+                put(t, -1);
+                return t;
             }
             default -> throw new IllegalStateException("not a target: kind " + target.kind);
         }

@@ -196,11 +196,23 @@ final class CallEmitter {
         }
     }
 
-    /** {@code return callee(…)} in strict code, where nothing is left to do in this function. Not for direct eval or spread. */
+    /** {@code return callee(…)} in strict code, where nothing is left to do in this function. Not for spread and optional calls. */
     void tailCall(CallExpression e) {
         callee(e.callee, e.arguments);
         int function = callee, receiver = self;
         arguments(e.arguments);
+        if (e.directEval) {
+            int result = b.register();
+            Label other = new Label();
+            f.runtime(result, RuntimeFunctions.IS_EVAL, function);
+            b.jumpIf(Opcode.JUMP_IF_FALSE, result, other);
+            b.at(position(e));
+            if (b.isReachable()) {
+                b.emit(Opcode.DIRECT_EVAL, result, function, receiver, first, e.arguments.length, f.environment(), b.constant(e.scope.toScopeInfo()), 1);
+            }
+            b.emit(Opcode.RETURN, result);
+            b.bind(other);
+        }
         b.at(position(e));
         if (b.isReachable()) b.emit(Opcode.TAIL_CALL, function, receiver, first, e.arguments.length, b.slot(Opcode.TAIL_CALL));
     }
@@ -245,6 +257,7 @@ final class CallEmitter {
         b.move(dst, result);
     }
 
+    /** A tagged template's call; {@code dst} -1: in tail position. */
     void taggedTemplate(TaggedTemplate e, int dst) {
         TemplateLiteral quasi = e.quasi;
         callee(e.tag, quasi.expressions);
@@ -260,7 +273,10 @@ final class CallEmitter {
             b.release(start + i + 2);
         }
         b.at(e.start);
-        if (b.isReachable()) b.emit(Opcode.CALL, dst, function, receiver, start, quasi.expressions.length + 1, b.slot(Opcode.CALL));
+        int count = quasi.expressions.length + 1;
+        if (!b.isReachable()) return;
+        if (dst < 0) b.emit(Opcode.TAIL_CALL, function, receiver, start, count, b.slot(Opcode.TAIL_CALL));
+        else b.emit(Opcode.CALL, dst, function, receiver, start, count, b.slot(Opcode.CALL));
     }
 
     void importCall(ImportCall e, int dst) {

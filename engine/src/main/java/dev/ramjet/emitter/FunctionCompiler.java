@@ -200,7 +200,7 @@ final class FunctionCompiler {
         int mark = b.mark();
         int r = v.location() == Variable.Location.REGISTER ? v.register : b.register();
         // An unmapped object needs no environment; its operand is any register.
-        b.emit(Opcode.CREATE_ARGUMENTS, r, mapped ? f.environment() : 0, mapped ? 1 : 0);
+        b.emit(Opcode.CREATE_ARGUMENTS, r, mapped ? f.environment() : 0, mapped ? 1 : f.strict || !node.simpleParameters ? 0 : 2);
         f.variables.initialize(v, r);
         b.release(mark);
     }

@@ -209,8 +209,13 @@ final class StatementEmitter {
             case NodeKind.CALL_EXPRESSION -> {
                 CallExpression c = (CallExpression) e;
                 boolean plain = !f.strict || f.function.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR;
-                if (plain || c.directEval || c.optional || CallEmitter.hasSpread(c.arguments)) b.emit(Opcode.RETURN, f.operand(e));
+                if (plain || c.optional || CallEmitter.hasSpread(c.arguments)) b.emit(Opcode.RETURN, f.operand(e));
                 else f.calls.tailCall(c);
+            }
+            case NodeKind.TAGGED_TEMPLATE -> {
+                boolean plain = !f.strict || f.function.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR;
+                if (plain) b.emit(Opcode.RETURN, f.operand(e));
+                else f.calls.taggedTemplate((TaggedTemplate) e, -1);
             }
             case NodeKind.CONDITIONAL_EXPRESSION -> {
                 Expression rest = e;
@@ -225,7 +230,8 @@ final class StatementEmitter {
             }
             case NodeKind.LOGICAL_EXPRESSION -> {
                 LogicalExpression l = (LogicalExpression) e;
-                if (!f.strict || l.right.kind != NodeKind.CALL_EXPRESSION) {
+                if (!f.strict || l.right.kind != NodeKind.CALL_EXPRESSION && l.right.kind != NodeKind.TAGGED_TEMPLATE && l.right.kind != NodeKind.LOGICAL_EXPRESSION
+                    && l.right.kind != NodeKind.CONDITIONAL_EXPRESSION && l.right.kind != NodeKind.SEQUENCE_EXPRESSION) {
                     b.emit(Opcode.RETURN, f.operand(e));
                 } else {
                     Label shortCut = new Label();

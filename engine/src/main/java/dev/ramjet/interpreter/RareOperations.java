@@ -198,8 +198,8 @@ final class RareOperations {
             case Opcode.CREATE_ARGUMENTS: {
                 // A default constructor or generator may ask twice: the object takes the array over.
                 Object[] args = f.args.clone();
-                regs[code[pc + 1]] = code[pc + 3] != 0
-                    ? JSArguments.createMapped(fv.realm, f.closure, args, (Object[]) regs[code[pc + 2]], fv.function.mappedParameterSlots)
+                regs[code[pc + 1]] = code[pc + 3] == 2 ? JSArguments.createMapped(fv.realm, f.closure, args, null, null)
+                    : code[pc + 3] == 1 ? JSArguments.createMapped(fv.realm, f.closure, args, (Object[]) regs[code[pc + 2]], fv.function.mappedParameterSlots)
                     : JSArguments.createUnmapped(fv.realm, args);
                 return pc + 4;
             }

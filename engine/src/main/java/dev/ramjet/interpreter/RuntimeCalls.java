@@ -210,6 +210,8 @@ final class RuntimeCalls {
                 return interpreter.modules.importCall(f, regs[a], regs[a + 1], (Integer) regs[a + 2]);
             case RuntimeFunctions.IMPORT_META:
                 return interpreter.modules.importMeta(f);
+            case RuntimeFunctions.IS_EVAL:
+                return regs[a] == realm.intrinsic(dev.ramjet.runtime.Intrinsic.EVAL);
             case RuntimeFunctions.NATIVE_CALL:
                 return interpreter.natives == null ? Undefined.INSTANCE
                     : interpreter.natives.call(realm, (String) regs[a], Interpreter.list(regs, a + 1, count - 1));

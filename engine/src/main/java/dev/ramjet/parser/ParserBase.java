@@ -653,6 +653,8 @@ abstract class ParserBase extends Tokenizer {
         int slot = s.kind == ScopeKind.WITH ? 2 : 1;
         for (int i = 0; i < s.variables.size(); i++) {
             Variable v = s.variables.get(i);
+            // Variables of sloppy eval code are made at run time, elsewhere.
+            if (s.kind == ScopeKind.EVAL && !s.strict && (v.kind == VariableKind.VAR || v.kind == VariableKind.FUNCTION)) continue;
             if (v.exported || v.kind == VariableKind.IMPORT) v.captured = true;
             if (v.captured) v.envSlot = slot++;
         }
@@ -687,6 +689,7 @@ abstract class ParserBase extends Tokenizer {
     }
 
     private void hoist(FunctionDeclaration f, Name name, Scope s) {
+        if (name.token == Token.ARGUMENTS && s.functionKind != null && s.functionKind != FunctionKind.ARROW) return;
         Variable v = findIn(name, s);
         if (v != null && (v.kind.isLexical() || v.parameterIndex >= 0 || v.kind == VariableKind.PARAMETER || v.kind == VariableKind.IMPORT)) return;
         if (s.kind == ScopeKind.VAR_BODY) {

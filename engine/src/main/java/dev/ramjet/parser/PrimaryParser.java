@@ -145,6 +145,8 @@ abstract class PrimaryParser extends ClassParser {
             sawArrow = true;
             return arrow;
         }
+        // The body may declare its own arguments, which parameters do not see.
+        if (id.name.token == Token.ARGUMENTS && (ctx & PARAMETERS) != 0) captures++;
         return use(id);
     }
 
