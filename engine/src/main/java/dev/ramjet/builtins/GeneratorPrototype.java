@@ -1,6 +1,7 @@
 package dev.ramjet.builtins;
 
 import dev.ramjet.runtime.BuiltinFunction;
+import dev.ramjet.runtime.BuiltinIterator;
 import dev.ramjet.runtime.BuiltinTable;
 import dev.ramjet.runtime.JSGenerator;
 import dev.ramjet.runtime.JSObject;
@@ -16,6 +17,11 @@ final class GeneratorPrototype extends BuiltinTable {
 
     private GeneratorPrototype() {
         super("next/1", "return/1", "throw/1");
+    }
+
+    @Override
+    public boolean stepsDirectly(int id, BuiltinIterator it) {
+        return id == 0 && it instanceof JSGenerator;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.ramjet.builtins;
 
 import dev.ramjet.runtime.BuiltinFunction;
+import dev.ramjet.runtime.BuiltinIterator;
 import dev.ramjet.runtime.BuiltinTable;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.Intrinsic;
@@ -28,6 +29,11 @@ final class StringIteratorPrototype extends BuiltinTable {
         JSObject p = TABLE.object(realm, realm.intrinsic(Intrinsic.ITERATOR_PROTOTYPE));
         p.addProperty(JSSymbol.TO_STRING_TAG, "String Iterator", Shape.CONFIGURABLE);
         return p;
+    }
+
+    @Override
+    public boolean stepsDirectly(int id, BuiltinIterator it) {
+        return it instanceof JSStringIterator;
     }
 
     /** %StringIteratorPrototype%.next ( ) https://tc39.es/ecma262/#sec-%stringiteratorprototype%.next */

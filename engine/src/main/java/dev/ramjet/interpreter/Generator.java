@@ -2,9 +2,11 @@ package dev.ramjet.interpreter;
 
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.runtime.Errors;
+import dev.ramjet.runtime.Iterators;
 import dev.ramjet.runtime.JSGenerator;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSThrow;
+import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Undefined;
 
 /** A generator: the suspended frame of a generator function. */
@@ -37,6 +39,26 @@ public final class Generator extends JSGenerator {
             if (mode == THROW) throw new JSThrow(value);
             return Suspension.iteratorResult(interpreter.agent.currentRealm, mode == NEXT ? Undefined.INSTANCE : value, true);
         }
+        Realm realm = frame.vector.realm;
+        Object r = run(mode, value);
+        if (state == DONE) return Suspension.iteratorResult(realm, r, true);
+        return delegating ? r : Suspension.iteratorResult(realm, r, false);
+    }
+
+    /** next() without argument and without result object. */
+    @Override
+    public Object step(Realm realm) {
+        if (state == RUNNING) throw Errors.typeError("Generator is already running");
+        if (state == DONE) return null;
+        Object r = run(NEXT, Undefined.INSTANCE);
+        if (state == DONE) return null;
+        if (!delegating) return r;
+        JSObject result = (JSObject) r;
+        return Iterators.complete(result) ? null : result.get("value");
+    }
+
+    /** Runs to the next yield or the end. */
+    private Object run(int mode, Object value) {
         InterpreterFrame f = frame;
         JSThrow pending = null;
         if (state == YIELDED) {
@@ -52,14 +74,11 @@ public final class Generator extends JSGenerator {
             }
         }
         state = RUNNING;
-        Object r;
         try {
-            r = Suspension.resume(interpreter, f, pending);
+            return Suspension.resume(interpreter, f, pending);
         } finally {
             if (state == RUNNING) finish();
         }
-        if (state == DONE) return Suspension.iteratorResult(f.vector.realm, r, true);
-        return delegating ? r : Suspension.iteratorResult(f.vector.realm, r, false);
     }
 
     private void finish() {

@@ -1,6 +1,7 @@
 package dev.ramjet.interpreter;
 
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.runtime.BuiltinIterator;
 import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Elements;
 import dev.ramjet.runtime.Errors;
@@ -97,6 +98,8 @@ public final class Iteration {
     }
 
     private static Object step(Realm realm, JSObject iterator, Object method) {
+        // OPTIMIZATION: nobody can see the result object that an intrinsic next would make.
+        if (Iterators.isDirect(iterator, method)) return ((BuiltinIterator) iterator).step(realm);
         Object r = Operations.call(method, iterator, Operations.NO_ARGS);
         if (!(r instanceof JSObject result)) throw Errors.typeError("Iterator result " + Messages.show(r) + " is not an object");
         if (result.shape == realm.iteratorResultShape()) {

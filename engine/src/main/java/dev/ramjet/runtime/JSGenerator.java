@@ -6,14 +6,14 @@ package dev.ramjet.runtime;
  *
  * @see <a href="https://tc39.es/ecma262/#sec-generator-objects">Generator Objects</a>
  */
-public abstract class JSGenerator extends JSObject {
+public abstract class JSGenerator extends BuiltinIterator {
     /** How a generator is resumed. */
     public static final int NEXT = 0;
     public static final int THROW = 1;
     public static final int RETURN = 2;
 
     protected JSGenerator(JSObject prototype) {
-        super(prototype, Shape.ORDINARY);
+        super(prototype);
     }
 
     /**

@@ -5,14 +5,19 @@ package dev.ramjet.runtime;
  *
  * @see <a href="https://tc39.es/ecma262/#sec-string-iterator-objects">String Iterator Objects</a>
  */
-public final class JSStringIterator extends JSObject {
+public final class JSStringIterator extends BuiltinIterator {
     /** Java {@code null} once exhausted. */
     private String string;
     private int position;
 
     public JSStringIterator(JSObject prototype, String string) {
-        super(prototype, Shape.ORDINARY);
+        super(prototype);
         this.string = string;
+    }
+
+    @Override
+    public Object step(Realm realm) {
+        return step();
     }
 
     /** The next code point as a string, or Java {@code null} at the end and ever after. */
