@@ -7,7 +7,9 @@ import dev.ramjet.runtime.BuiltinTable;
 import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.Intrinsic;
+import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSFunction;
+import dev.ramjet.runtime.JSNull;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.LazyIntrinsic;
 import dev.ramjet.runtime.Operations;
@@ -71,6 +73,8 @@ final class FunctionPrototype extends BuiltinTable {
             case TO_STRING: return toString(thisValue);
             case HAS_INSTANCE: return Operations.ordinaryHasInstance(thisValue, Values.arg(args, 0));
             case THROW_TYPE_ERROR:
+                // The caller and arguments of sloppy functions are known to nobody, as in V8; asking for them is no error.
+                if (args.length == 0 && thisValue instanceof JSClosure c && c.isSloppyPlain()) return JSNull.INSTANCE;
                 throw Errors.typeError("'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them");
             default: throw new IllegalArgumentException();
         }

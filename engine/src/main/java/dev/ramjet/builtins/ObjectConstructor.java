@@ -12,6 +12,7 @@ import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSProxy;
 import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.JSThrow;
+import dev.ramjet.runtime.JSTypedArray;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.PropertyDescriptor;
 import dev.ramjet.runtime.PropertyKey;
@@ -161,6 +162,7 @@ final class ObjectConstructor extends BuiltinTable {
     /** SetIntegrityLevel — https://tc39.es/ecma262/#sec-setintegritylevel */
     private static void setIntegrityLevel(JSObject o, boolean freeze) {
         if (!o.preventExtensions()) throw untrappable();
+        if (freeze && o instanceof JSTypedArray t && t.length() > 0) throw Errors.typeError("Cannot freeze array buffer views with elements");
         for (Object key : o.ownPropertyKeys()) {
             PropertyDescriptor change = new PropertyDescriptor().withConfigurable(false);
             if (freeze) {

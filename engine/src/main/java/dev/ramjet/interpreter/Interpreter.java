@@ -81,7 +81,7 @@ public final class Interpreter extends Executor {
     @Override
     public Object call(FeedbackVector vector, JSClosure closure, Object thisValue, Object[] args) {
         if (vector.template == null) vector.prepare();
-        if (closure.isClassConstructor()) throw Errors.typeError("Class constructor " + closure.displayName() + " cannot be invoked without 'new'");
+        if (closure.isClassConstructor()) throw Messages.classConstructor(closure);
         CompiledCode compiled = vector.compiled;
         if (compiled != null) return enterCompiled(compiled, vector, closure, thisValue, Undefined.INSTANCE, args);
         return enter(frameFor(top, vector, closure, thisValue, args));
@@ -299,7 +299,7 @@ public final class Interpreter extends Executor {
                     case Opcode.CHECK_HOLE:
                         if (regs[code[pc + 1]] == null) {
                             f.pc = pc;
-                            throw rare.uninitialized(f, fv.constants[code[pc + 2]]);
+                            throw rare.uninitialized(f, fv.constants[code[pc + 2]], code[pc + 3]);
                         }
                         pc += 3;
                         continue;

@@ -5,6 +5,8 @@ import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.Intrinsic;
+import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Strings;
 
@@ -27,6 +29,11 @@ final class Messages {
     static JSThrow cannotReadKeyed(Object base, Object key) {
         String k = key instanceof JSObject o ? Errors.describe(o) : Strings.isString(key) ? Strings.flat(key) : String.valueOf(key);
         return Errors.typeError("Cannot read properties of " + base + " (reading '" + k + "')");
+    }
+
+    /** A class constructor was called without new; the error belongs to its realm. */
+    static JSThrow classConstructor(JSClosure c) {
+        return new JSThrow(Errors.create(c.realm(), Intrinsic.TYPE_ERROR_PROTOTYPE, "Class constructor " + c.displayName() + " cannot be invoked without 'new'"));
     }
 
     static JSThrow notCoercible(InterpreterFrame f, int pc, Object v) {

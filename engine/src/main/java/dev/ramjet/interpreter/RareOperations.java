@@ -9,6 +9,7 @@ import dev.ramjet.feedback.ElementAccess;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.feedback.NamedAccess;
 import dev.ramjet.runtime.Conversions;
+import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.ForInEnumerator;
 import dev.ramjet.runtime.ImportCell;
@@ -45,6 +46,19 @@ final class RareOperations {
         Object[] e = (Object[]) env;
         for (; hops > 0; hops--) e = (Object[]) e[0];
         return e;
+    }
+
+    /** CHECK_HOLE failed; {@code next} is the opcode after it. */
+    JSThrow uninitialized(InterpreterFrame f, Object name, int next) {
+        if (next != Opcode.RETURN || !"this".equals(name)) return uninitialized(f, name);
+        // The end of a derived constructor: its context is gone, the error belongs to the caller's realm.
+        Agent agent = interpreter.agent;
+        agent.currentRealm = f.parent == null ? f.vector.realm : f.parent.vector.realm;
+        try {
+            return uninitialized(f, name);
+        } finally {
+            agent.currentRealm = f.vector.realm;
+        }
     }
 
     JSThrow uninitialized(InterpreterFrame f, Object name) {

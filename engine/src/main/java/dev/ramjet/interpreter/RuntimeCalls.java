@@ -223,8 +223,15 @@ final class RuntimeCalls {
 
     private Object derivedResult(InterpreterFrame f, Object result, Object self) {
         if (result instanceof JSObject) return result;
-        if (result != Undefined.INSTANCE) throw Errors.typeError("Derived constructors may only return object or undefined");
-        if (self == null) throw interpreter.rare.uninitialized(f, "this");
-        return self;
+        if (result == Undefined.INSTANCE && self != null) return self;
+        // The constructor's context is gone by then: the error belongs to the caller's realm.
+        interpreter.leave(f);
+        interpreter.agent.currentRealm = f.parent == null ? f.vector.realm : f.parent.vector.realm;
+        try {
+            if (result != Undefined.INSTANCE) throw Errors.typeError("Derived constructors may only return object or undefined");
+            throw interpreter.rare.uninitialized(f, "this");
+        } finally {
+            interpreter.agent.currentRealm = f.vector.realm;
+        }
     }
 }

@@ -36,6 +36,43 @@ public final class JSClosure extends JSFunction {
         return target.function.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR;
     }
 
+    /** A sloppy {@code function}, no generator, not async: the sort that once had caller and arguments. */
+    public boolean isSloppyPlain() {
+        BytecodeFunction f = target.function;
+        return f.kind == BytecodeFunction.KIND_FUNCTION && (f.flags & (BytecodeFunction.STRICT | BytecodeFunction.GENERATOR | BytecodeFunction.ASYNC)) == 0;
+    }
+
+    /**
+     * The caller of a sloppy function, as V8 gives it: a running sloppy function, or null; its arguments are never given.
+     * Own properties of those names come first, and the accessors of %Function.prototype% answer for all other functions.
+     */
+    @Override
+    public Object get(Object key, Object receiver) {
+        if (!hasOrdinaryNamed(key) && receiver == this && getOwnStored(key) == null && shape.prototype == realm().intrinsic(Intrinsic.FUNCTION_PROTOTYPE)) {
+            return "caller".equals(key) ? caller() : JSNull.INSTANCE;
+        }
+        return ordinaryGet(key, receiver);
+    }
+
+    @Override
+    public boolean hasOrdinaryNamed(Object key) {
+        return !("caller".equals(key) || "arguments".equals(key)) || !isSloppyPlain();
+    }
+
+    private Object caller() {
+        Agent agent = Agent.current();
+        if (agent.stackWalker == null) return JSNull.INSTANCE;
+        boolean found = false;
+        for (StackTrace.Frame f : agent.stackWalker.walk(agent, Integer.MAX_VALUE, null)) {
+            if (!found) {
+                found = f.function() == this;
+            } else if (f.function() instanceof JSClosure c && c.target.function.kind > BytecodeFunction.KIND_EVAL) {
+                return c.isSloppyPlain() && c.realm() == realm() ? c : JSNull.INSTANCE;
+            }
+        }
+        return JSNull.INSTANCE;
+    }
+
     @Override
     public Object call(Object thisValue, Object[] args) {
         return target.call(this, thisValue, args);

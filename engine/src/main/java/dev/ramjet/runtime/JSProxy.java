@@ -50,12 +50,12 @@ public final class JSProxy extends JSObject {
         return false;
     }
 
-    /** The trap, or {@code null} where the target is to be asked; TypeError once revoked. */
-    private JSObject trap(String name) {
+    /** The handler; TypeError once revoked. Methods read target and handler first: looking the trap up may revoke the proxy. */
+    private JSObject handlerFor(String trap) {
         JSObject h = handler;
-        if (h == null) throw Errors.typeError("Cannot perform '" + name + "' on a proxy that has been revoked");
+        if (h == null) throw Errors.typeError("Cannot perform '" + trap + "' on a proxy that has been revoked");
         Agent.current().poll();
-        return h.getMethod(name);
+        return h;
     }
 
     private static JSThrow broken(String trap, String what) {
@@ -69,10 +69,11 @@ public final class JSProxy extends JSObject {
     /** [[GetPrototypeOf]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-getprototypeof */
     @Override
     public JSObject getPrototypeOf() {
-        JSObject trap = trap("getPrototypeOf");
+        JSObject h = handlerFor("getPrototypeOf");
         JSObject t = target;
+        JSObject trap = h.getMethod("getPrototypeOf");
         if (trap == null) return t.getPrototypeOf();
-        Object r = trap.call(handler, new Object[] {t});
+        Object r = trap.call(h, new Object[] {t});
         if (!(r instanceof JSObject) && r != JSNull.INSTANCE) throw broken("getPrototypeOf", "trap returned neither object nor null");
         JSObject proto = r instanceof JSObject o ? o : null;
         if (!t.isExtensible() && t.getPrototypeOf() != proto) {
@@ -84,11 +85,12 @@ public final class JSProxy extends JSObject {
     /** [[SetPrototypeOf]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-setprototypeof-v */
     @Override
     public boolean setPrototypeOf(JSObject prototype) {
-        JSObject trap = trap("setPrototypeOf");
+        JSObject h = handlerFor("setPrototypeOf");
         JSObject t = target;
+        JSObject trap = h.getMethod("setPrototypeOf");
         if (trap == null) return t.setPrototypeOf(prototype);
         Object v = prototype == null ? JSNull.INSTANCE : prototype;
-        if (!Conversions.toBoolean(trap.call(handler, new Object[] {t, v}))) return false;
+        if (!Conversions.toBoolean(trap.call(h, new Object[] {t, v}))) return false;
         if (!t.isExtensible() && t.getPrototypeOf() != prototype) {
             throw broken("setPrototypeOf", "trap returned truish for setting a new prototype on the non-extensible proxy target");
         }
@@ -98,10 +100,11 @@ public final class JSProxy extends JSObject {
     /** [[IsExtensible]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-isextensible */
     @Override
     public boolean isExtensible() {
-        JSObject trap = trap("isExtensible");
+        JSObject h = handlerFor("isExtensible");
         JSObject t = target;
+        JSObject trap = h.getMethod("isExtensible");
         if (trap == null) return t.isExtensible();
-        boolean r = Conversions.toBoolean(trap.call(handler, new Object[] {t}));
+        boolean r = Conversions.toBoolean(trap.call(h, new Object[] {t}));
         if (r != t.isExtensible()) throw broken("isExtensible", "trap result does not reflect extensibility of proxy target (which is '" + !r + "')");
         return r;
     }
@@ -109,10 +112,11 @@ public final class JSProxy extends JSObject {
     /** [[PreventExtensions]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-preventextensions */
     @Override
     public boolean preventExtensions() {
-        JSObject trap = trap("preventExtensions");
+        JSObject h = handlerFor("preventExtensions");
         JSObject t = target;
+        JSObject trap = h.getMethod("preventExtensions");
         if (trap == null) return t.preventExtensions();
-        boolean r = Conversions.toBoolean(trap.call(handler, new Object[] {t}));
+        boolean r = Conversions.toBoolean(trap.call(h, new Object[] {t}));
         if (r && t.isExtensible()) throw broken("preventExtensions", "the proxy target is extensible");
         return r;
     }
@@ -120,10 +124,11 @@ public final class JSProxy extends JSObject {
     /** [[GetOwnProperty]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-getownproperty-p */
     @Override
     public PropertyDescriptor getOwnProperty(Object key) {
-        JSObject trap = trap("getOwnPropertyDescriptor");
+        JSObject h = handlerFor("getOwnPropertyDescriptor");
         JSObject t = target;
+        JSObject trap = h.getMethod("getOwnPropertyDescriptor");
         if (trap == null) return t.getOwnProperty(key);
-        Object r = trap.call(handler, new Object[] {t, PropertyKey.toValue(key)});
+        Object r = trap.call(h, new Object[] {t, PropertyKey.toValue(key)});
         if (!(r instanceof JSObject) && r != Undefined.INSTANCE) {
             throw broken("getOwnPropertyDescriptor", "trap returned neither object nor undefined for property", key, "");
         }
@@ -165,11 +170,12 @@ public final class JSProxy extends JSObject {
     /** [[DefineOwnProperty]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-defineownproperty-p-desc */
     @Override
     public boolean defineOwnProperty(Object key, PropertyDescriptor d) {
-        JSObject trap = trap("defineProperty");
+        JSObject h = handlerFor("defineProperty");
         JSObject t = target;
+        JSObject trap = h.getMethod("defineProperty");
         if (trap == null) return t.defineOwnProperty(key, d);
         Object described = Operations.fromPropertyDescriptor(Agent.current().currentRealm, d);
-        if (!Conversions.toBoolean(trap.call(handler, new Object[] {t, PropertyKey.toValue(key), described}))) return false;
+        if (!Conversions.toBoolean(trap.call(h, new Object[] {t, PropertyKey.toValue(key), described}))) return false;
         PropertyDescriptor now = t.getOwnProperty(key);
         boolean extensible = t.isExtensible();
         boolean settingNonConfigurable = d.hasConfigurable() && !d.configurable();
@@ -199,10 +205,11 @@ public final class JSProxy extends JSObject {
     /** [[HasProperty]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-hasproperty-p */
     @Override
     public boolean hasProperty(Object key) {
-        JSObject trap = trap("has");
+        JSObject h = handlerFor("has");
         JSObject t = target;
+        JSObject trap = h.getMethod("has");
         if (trap == null) return t.hasProperty(key);
-        if (Conversions.toBoolean(trap.call(handler, new Object[] {t, PropertyKey.toValue(key)}))) return true;
+        if (Conversions.toBoolean(trap.call(h, new Object[] {t, PropertyKey.toValue(key)}))) return true;
         PropertyDescriptor now = t.getOwnProperty(key);
         if (now != null) {
             if (!now.configurable()) {
@@ -216,10 +223,11 @@ public final class JSProxy extends JSObject {
     /** [[Get]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-get-p-receiver */
     @Override
     public Object get(Object key, Object receiver) {
-        JSObject trap = trap("get");
+        JSObject h = handlerFor("get");
         JSObject t = target;
+        JSObject trap = h.getMethod("get");
         if (trap == null) return t.get(key, receiver);
-        Object v = trap.call(handler, new Object[] {t, PropertyKey.toValue(key), receiver});
+        Object v = trap.call(h, new Object[] {t, PropertyKey.toValue(key), receiver});
         if (mayConstrain(t, key)) checkGet(t, key, v);
         return v;
     }
@@ -253,10 +261,11 @@ public final class JSProxy extends JSObject {
     /** [[Set]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-set-p-v-receiver */
     @Override
     public boolean set(Object key, Object value, Object receiver) {
-        JSObject trap = trap("set");
+        JSObject h = handlerFor("set");
         JSObject t = target;
+        JSObject trap = h.getMethod("set");
         if (trap == null) return t.set(key, value, receiver);
-        if (!Conversions.toBoolean(trap.call(handler, new Object[] {t, PropertyKey.toValue(key), value, receiver}))) return false;
+        if (!Conversions.toBoolean(trap.call(h, new Object[] {t, PropertyKey.toValue(key), value, receiver}))) return false;
         if (!mayConstrain(t, key)) return true;
         PropertyDescriptor now = t.getOwnProperty(key);
         if (now == null || now.configurable()) return true;
@@ -275,10 +284,11 @@ public final class JSProxy extends JSObject {
     /** [[Delete]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-delete-p */
     @Override
     public boolean delete(Object key) {
-        JSObject trap = trap("deleteProperty");
+        JSObject h = handlerFor("deleteProperty");
         JSObject t = target;
+        JSObject trap = h.getMethod("deleteProperty");
         if (trap == null) return t.delete(key);
-        if (!Conversions.toBoolean(trap.call(handler, new Object[] {t, PropertyKey.toValue(key)}))) return false;
+        if (!Conversions.toBoolean(trap.call(h, new Object[] {t, PropertyKey.toValue(key)}))) return false;
         PropertyDescriptor now = t.getOwnProperty(key);
         if (now == null) return true;
         if (!now.configurable()) {
@@ -291,10 +301,11 @@ public final class JSProxy extends JSObject {
     /** [[OwnPropertyKeys]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-ownpropertykeys */
     @Override
     public List<Object> ownPropertyKeys() {
-        JSObject trap = trap("ownKeys");
+        JSObject h = handlerFor("ownKeys");
         JSObject t = target;
+        JSObject trap = h.getMethod("ownKeys");
         if (trap == null) return t.ownPropertyKeys();
-        Object[] list = Operations.createListFromArrayLike(trap.call(handler, new Object[] {t}), true);
+        Object[] list = Operations.createListFromArrayLike(trap.call(h, new Object[] {t}), true);
         ArrayList<Object> keys = new ArrayList<>(list.length);
         HashSet<Object> unchecked = new HashSet<>();
         for (Object v : list) {
@@ -327,19 +338,21 @@ public final class JSProxy extends JSObject {
     /** [[Call]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-call-thisargument-argumentslist */
     @Override
     public Object call(Object thisValue, Object[] args) {
-        JSObject trap = trap("apply");
+        JSObject h = handlerFor("apply");
         JSObject t = target;
+        JSObject trap = h.getMethod("apply");
         if (trap == null) return t.call(thisValue, args);
-        return trap.call(handler, new Object[] {t, thisValue, JSArray.of(Agent.current().currentRealm, args.clone())});
+        return trap.call(h, new Object[] {t, thisValue, JSArray.of(Agent.current().currentRealm, args.clone())});
     }
 
     /** [[Construct]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-construct-argumentslist-newtarget */
     @Override
     public Object construct(Object[] args, JSObject newTarget) {
-        JSObject trap = trap("construct");
+        JSObject h = handlerFor("construct");
         JSObject t = target;
+        JSObject trap = h.getMethod("construct");
         if (trap == null) return t.construct(args, newTarget);
-        Object r = trap.call(handler, new Object[] {t, JSArray.of(Agent.current().currentRealm, args.clone()), newTarget});
+        Object r = trap.call(h, new Object[] {t, JSArray.of(Agent.current().currentRealm, args.clone()), newTarget});
         if (!(r instanceof JSObject)) throw Errors.typeError("proxy [[Construct]] must return an object");
         return r;
     }
