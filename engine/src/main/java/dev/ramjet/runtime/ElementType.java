@@ -136,6 +136,17 @@ public final class ElementType {
         }
     }
 
+    /** An element of a type whose values are all int32. */
+    public static int readInt(int type, byte[] b, int at) {
+        switch (type) {
+            case INT8: return b[at];
+            case UINT8, UINT8_CLAMPED: return b[at] & 0xff;
+            case INT16: return (short) SHORT.get(b, at);
+            case UINT16: return (short) SHORT.get(b, at) & 0xffff;
+            default: return (int) INT.get(b, at);
+        }
+    }
+
     /** Values never show the bits of a NaN: they might be those of the hole in double[] elements. */
     private static double canonical(double d) {
         return d == d ? d : Double.NaN;

@@ -173,6 +173,20 @@ public final class Elements {
         }
     }
 
+    /** Whether any of the first {@code n} elements of a dense store is a hole. */
+    public static boolean hasHoles(Object store, int n) {
+        if (n > capacity(store)) return true;
+        if (store instanceof int[] a) {
+            for (int i = 0; i < n; i++) if (a[i] == INT_HOLE) return true;
+        } else if (store instanceof double[] a) {
+            for (int i = 0; i < n; i++) if (isHole(a[i])) return true;
+        } else {
+            Object[] a = (Object[]) store;
+            for (int i = 0; i < n; i++) if (a[i] == null) return true;
+        }
+        return false;
+    }
+
     /** 0 for int[], 1 for double[], 2 for Object[]: a store can be copied into one of its own or a higher rank. */
     public static int rank(Object store) {
         return store instanceof int[] ? 0 : store instanceof double[] ? 1 : 2;

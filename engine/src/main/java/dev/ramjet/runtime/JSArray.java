@@ -102,6 +102,35 @@ public final class JSArray extends JSObject {
         }
     }
 
+    /**
+     * OPTIMIZATION: appends what iteration over {@code source} gives, in one copy; for arrays under construction.
+     *
+     * @return false where it has to be done one by one
+     */
+    public boolean appendAll(JSArray source, Agent agent) {
+        int n = source.length;
+        int at = length;
+        if (n == 0) return true;
+        if (n < 0 || at < 0 || (long) at + n >= Elements.MAX_DENSE || !source.isFast(agent) || elements instanceof SparseElements) return false;
+        Object from = source.elements;
+        if (from == Elements.EMPTY) from = new Object[n];
+        Object store = elements;
+        int rank = Elements.hasHoles(from, n) ? 2 : Elements.rank(from);
+        if (store == Elements.EMPTY || at == 0) {
+            store = Elements.createRanked(rank, n);
+        } else {
+            if (Elements.rank(store) < rank) store = rank == 1 ? Elements.toDoubles((int[]) store) : Elements.toObjects(store);
+            if (at + n > Elements.capacity(store)) store = Elements.grow(store, at + n - 1);
+        }
+        Elements.copy(from, 0, store, at, Math.min(n, Elements.capacity(from)));
+        if (store instanceof Object[] a) {
+            for (int i = at; i < at + n; i++) if (a[i] == null) a[i] = Undefined.INSTANCE;
+        }
+        elements = store;
+        length = at + n;
+        return true;
+    }
+
     /** Appends a hole (array literals). */
     public void appendHole() {
         length++;

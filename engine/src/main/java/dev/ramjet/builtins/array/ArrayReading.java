@@ -201,6 +201,14 @@ final class ArrayReading {
                 return -1;
             }
             Object t = target instanceof LazyString s ? s.flatten() : target;
+            if (t instanceof String s) {
+                for (int i = from; i < to; i++) {
+                    Object v = a[i];
+                    if (v == s || v instanceof String x && x.equals(s)) return i;
+                    if (v instanceof LazyString l && l.length() == s.length() && l.flatten().equals(s)) return i;
+                }
+                return -1;
+            }
             for (int i = from; i < to; i++) {
                 Object v = a[i];
                 if (v != null && Operations.strictEquals(v, t)) return i;

@@ -84,6 +84,10 @@ final class TypedArraySupport {
             for (int i = 0; i < n; i++) ElementType.write(toType, to, toAt + i * toSize, ElementType.read(fromType, from, at + i * size));
             return;
         }
+        if (fromType <= ElementType.INT32) {
+            for (int i = 0; i < n; i++) ElementType.writeInt(toType, to, toAt + i * toSize, ElementType.readInt(fromType, from, at + i * size));
+            return;
+        }
         for (int i = 0; i < n; i++) {
             ElementType.writeDouble(toType, to, toAt + i * toSize, ElementType.readDouble(fromType, from, at + i * size));
         }
