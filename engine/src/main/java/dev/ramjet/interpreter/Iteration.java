@@ -143,6 +143,7 @@ public final class Iteration {
         int[] bits = v.bits;
         if (iterable instanceof JSArray a && realm.isArrayIterationPristine(a)) {
             if ((bits[slot] & ARRAY) == 0) bits[slot] |= ARRAY;
+            if (target.appendAll(a, realm.agent)) return;
             for (long i = 0; i < a.length(); i++) {
                 if ((i & 0xfff) == 0xfff) realm.agent.poll();
                 Object value = Elements.read(a.elements, i);
