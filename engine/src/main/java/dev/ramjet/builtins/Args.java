@@ -20,11 +20,12 @@ final class Args {
 
     static JSObject callable(Object f) {
         if (f instanceof JSObject o && o.isCallable()) return o;
-        throw Errors.typeError(Errors.describe(f) + " is not a function");
+        throw Errors.typeError(Errors.describeWithType(f) + " is not a function");
     }
 
     /** A method called on the wrong receiver. */
     static JSThrow incompatible(String method, Object receiver) {
+        if (method.contains(".get ")) method = "get " + method.replace(".get ", ".");
         return Errors.typeError("Method " + method + " called on incompatible receiver " + Errors.describe(receiver));
     }
 

@@ -73,7 +73,7 @@ final class EntryAdder {
      * @see <a href="https://tc39.es/ecma262/#sec-groupby">GroupBy</a>
      */
     static void groupBy(Realm realm, Object items, Object callback, JSMap groups) {
-        if (Values.isNullish(items)) throw Iterators.notIterable(items);
+        if (Values.isNullish(items)) throw Errors.typeError("Map.groupBy called on null or undefined");
         JSObject f = Args.callable(callback);
         Agent agent = realm.agent;
         Iterators.Record r = Iterators.getIterator(realm, items);

@@ -42,14 +42,14 @@ final class IteratorConstructor extends BuiltinTable {
 
     /** {@code Iterator.from(O)} — https://tc39.es/ecma262/#sec-iterator.from */
     private static Object from(Realm realm, Object value) {
-        Iterators.Record r = flattenable(realm, value, true);
+        Iterators.Record r = flattenable(realm, value, true, "Iterator.from");
         if (Operations.ordinaryHasInstance(realm.intrinsic(Intrinsic.ITERATOR), r.iterator)) return r.iterator;
         return new WrappedIterator(realm, r);
     }
 
     /** GetIteratorFlattenable — https://tc39.es/ecma262/#sec-getiteratorflattenable */
-    static Iterators.Record flattenable(Realm realm, Object value, boolean iterateStrings) {
-        if (!(value instanceof JSObject) && !(iterateStrings && Strings.isString(value))) throw Errors.typeError(Errors.describe(value) + " is not an object");
+    static Iterators.Record flattenable(Realm realm, Object value, boolean iterateStrings, String caller) {
+        if (!(value instanceof JSObject) && !(iterateStrings && Strings.isString(value))) throw Errors.typeError(caller + " called on non-object");
         JSObject method = Operations.getMethod(realm, value, JSSymbol.ITERATOR);
         Object it = method == null ? value : method.call(value, Operations.NO_ARGS);
         if (!(it instanceof JSObject o)) throw Errors.typeError(Errors.describe(it) + " is not an object");
@@ -60,7 +60,7 @@ final class IteratorConstructor extends BuiltinTable {
     private static Object concat(Realm realm, Object[] items) {
         JSObject[] methods = new JSObject[items.length];
         for (int i = 0; i < items.length; i++) {
-            if (!(items[i] instanceof JSObject o)) throw Errors.typeError(Errors.describe(items[i]) + " is not an object");
+            if (!(items[i] instanceof JSObject o)) throw Errors.typeError("Iterator.concat called on non-object");
             methods[i] = o.getMethod(JSSymbol.ITERATOR);
             if (methods[i] == null) throw Iterators.notIterable(o);
         }

@@ -135,7 +135,7 @@ final class IteratorHelpers {
                     if (v == null) return null;
                     Object mapped = callOrClose(mapper, iterated, v, Values.number(counter++));
                     try {
-                        inner = IteratorConstructor.flattenable(realm, mapped, false);
+                        inner = IteratorConstructor.flattenable(realm, mapped, false, "Iterator.prototype.flatMap");
                     } catch (JSThrow t) {
                         throw Iterators.closeAndThrow(iterated.iterator, t);
                     }

@@ -113,7 +113,7 @@ final class IteratorPrototype extends BuiltinTable {
     /** The callback, or TypeError after closing the iterator. */
     private static JSObject callback(JSObject iterator, Object f) {
         if (f instanceof JSObject o && o.isCallable()) return o;
-        throw Iterators.closeAndThrow(iterator, Errors.typeError(Errors.describe(f) + " is not a function"));
+        throw Iterators.closeAndThrow(iterator, Errors.typeError(Errors.describeWithType(f) + " is not a function"));
     }
 
     private static double limit(JSObject iterator, Object limit) {
@@ -124,7 +124,10 @@ final class IteratorPrototype extends BuiltinTable {
             throw Iterators.closeAndThrow(iterator, t);
         }
         double integer = n < 0 ? Math.ceil(n) : Math.floor(n);
-        if (n != n || integer < 0 || integer > MAX_SAFE && integer != Double.POSITIVE_INFINITY) throw Iterators.closeAndThrow(iterator, Errors.rangeError(Conversions.numberToString(n) + " is out of range"));
+        if (n != n || integer < 0) throw Iterators.closeAndThrow(iterator, Errors.rangeError((Strings.isString(limit) ? Strings.flat(limit) : Errors.describe(limit)) + " must be positive"));
+        if (integer > MAX_SAFE && integer != Double.POSITIVE_INFINITY) {
+            throw Iterators.closeAndThrow(iterator, Errors.rangeError(Conversions.numberToString(n) + " is out of range"));
+        }
         return integer;
     }
 

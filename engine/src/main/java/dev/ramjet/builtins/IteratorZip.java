@@ -58,7 +58,7 @@ final class IteratorZip extends IteratorHelper {
             }
             if (next == null) break;
             try {
-                iterators.add(IteratorConstructor.flattenable(realm, next, false));
+                iterators.add(IteratorConstructor.flattenable(realm, next, false, "Iterator.zip"));
             } catch (JSThrow t) {
                 throw Iterators.closeAndThrow(input.iterator, closeAll(iterators, t));
             }
@@ -106,7 +106,7 @@ final class IteratorZip extends IteratorHelper {
                 Object value = source.get(key);
                 if (value == Undefined.INSTANCE) continue;
                 keys.add(key);
-                iterators.add(IteratorConstructor.flattenable(realm, value, false));
+                iterators.add(IteratorConstructor.flattenable(realm, value, false, "Iterator.zipKeyed"));
             }
             if (mode == LONGEST) {
                 padding = new ArrayList<>(keys.size());

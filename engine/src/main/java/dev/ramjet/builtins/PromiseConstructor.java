@@ -21,6 +21,8 @@ import java.util.Arrays;
 final class PromiseConstructor extends BuiltinTable {
     static final PromiseConstructor TABLE = new PromiseConstructor();
 
+    private static final int SPECIES = 9;
+
     private PromiseConstructor() {
         super("new Promise/1", "all/1", "allSettled/1", "any/1", "race/1", "resolve/1", "reject/1", "withResolvers/0", "try/1", "get @species",
             "allKeyed/1", "allSettledKeyed/1");
@@ -29,17 +31,18 @@ final class PromiseConstructor extends BuiltinTable {
     @Override
     public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
         Object first = Args.at(args, 0);
+        if (id != 0 && id != SPECIES && !(thisValue instanceof JSObject)) {
+            throw Errors.typeError((id == 5 ? "PromiseResolve" : id == 6 ? "PromiseReject" : "Promise." + functionName(id)) + " called on non-object");
+        }
         switch (id) {
             case 0: return construct(realm, first, newTarget);
             case 1: return PromiseCombinator.all(realm, thisValue, first, PromiseCombinator.ALL);
             case 2: return PromiseCombinator.all(realm, thisValue, first, PromiseCombinator.ALL_SETTLED);
             case 3: return PromiseCombinator.all(realm, thisValue, first, PromiseCombinator.ANY);
             case 4: return PromiseCombinator.race(realm, thisValue, first);
-            case 5: {
+            case 5:
                 // Promise.resolve(x) — https://tc39.es/ecma262/#sec-promise.resolve
-                if (!(thisValue instanceof JSObject c)) throw Errors.typeError("PromiseResolve called on non-object");
-                return promiseResolve(realm, c, first);
-            }
+                return promiseResolve(realm, (JSObject) thisValue, first);
             case 6: {
                 // Promise.reject(r) — https://tc39.es/ecma262/#sec-promise.reject
                 PromiseCapability capability = PromiseCapability.create(realm, thisValue);
@@ -48,7 +51,7 @@ final class PromiseConstructor extends BuiltinTable {
             }
             case 7: return withResolvers(realm, thisValue);
             case 8: return tryCall(realm, thisValue, args);
-            case 9: return thisValue;
+            case SPECIES: return thisValue;
             case 10: return PromiseCombinator.keyed(realm, thisValue, first, PromiseCombinator.ALL);
             default: return PromiseCombinator.keyed(realm, thisValue, first, PromiseCombinator.ALL_SETTLED);
         }
@@ -88,7 +91,6 @@ final class PromiseConstructor extends BuiltinTable {
 
     /** {@code Promise.try(callback, ...args)} — https://tc39.es/ecma262/#sec-promise.try */
     private static Object tryCall(Realm realm, Object constructor, Object[] args) {
-        if (!(constructor instanceof JSObject)) throw Errors.typeError("Promise.try called on non-object");
         PromiseCapability capability = PromiseCapability.create(realm, constructor);
         Object result;
         try {

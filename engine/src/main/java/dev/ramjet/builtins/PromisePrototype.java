@@ -50,7 +50,7 @@ final class PromisePrototype extends BuiltinTable {
 
     /** {@code Promise.prototype.finally(onFinally)} — https://tc39.es/ecma262/#sec-promise.prototype.finally */
     private static Object finallyDo(Realm realm, Object thisValue, Object onFinally) {
-        if (!(thisValue instanceof JSObject promise)) throw Errors.typeError("Promise.prototype.finally called on a non-object");
+        if (!(thisValue instanceof JSObject promise)) throw Errors.typeError("Promise.prototype.finally called on non-object");
         JSObject constructor = Operations.speciesConstructor(promise, realm.intrinsic(Intrinsic.PROMISE));
         if (!(onFinally instanceof JSObject f) || !f.isCallable()) return Operations.invoke(realm, promise, "then", onFinally, onFinally);
         return Operations.invoke(realm, promise, "then", PromiseFunctions.TABLE.function(realm, PromiseFunctions.THEN_FINALLY, f, constructor),

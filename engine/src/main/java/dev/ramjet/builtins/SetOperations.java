@@ -41,22 +41,22 @@ final class SetOperations {
         /** GetIteratorFromMethod with keys. */
         Iterators.Record keys() {
             Object it = keys.call(object, Operations.NO_ARGS);
-            if (!(it instanceof JSObject o)) throw Errors.typeError(Errors.describe(it) + " is not an object");
+            if (!(it instanceof JSObject o)) throw Errors.typeError("Result of the keys method is not an object");
             return new Iterators.Record(o, o.get("next"));
         }
     }
 
     /** GetSetRecord — https://tc39.es/ecma262/#sec-getsetrecord */
-    private static Other record(Object value) {
-        if (!(value instanceof JSObject o)) throw Errors.typeError(Errors.describe(value) + " is not an object");
+    private static Other record(Object value, String method) {
+        if (!(value instanceof JSObject o)) throw Errors.typeError("Set.prototype." + method + " argument must be an object");
         double size = Conversions.toNumber(o.get("size"));
-        if (size != size) throw Errors.typeError("The 'size' property must be a number");
+        if (size != size) throw Errors.typeError("The .size property is NaN");
         double integer = size < 0 ? Math.ceil(size) : Math.floor(size);
         if (integer < 0) throw Errors.rangeError("'" + Conversions.numberToString(integer) + "' is an invalid size");
         Object has = o.get("has");
-        if (!Values.isCallable(has)) throw Errors.typeError("The 'has' property must be a function");
+        if (!Values.isCallable(has)) throw Errors.typeError("string \"has\" is not a function");
         Object keys = o.get("keys");
-        if (!Values.isCallable(keys)) throw Errors.typeError("The 'keys' property must be a function");
+        if (!Values.isCallable(keys)) throw Errors.typeError("string \"keys\" is not a function");
         return new Other(o, integer, (JSObject) has, (JSObject) keys);
     }
 
@@ -66,7 +66,7 @@ final class SetOperations {
 
     /** {@code Set.prototype.union(other)} — https://tc39.es/ecma262/#sec-set.prototype.union */
     static Object union(Realm realm, JSSet set, Object value) {
-        Other other = record(value);
+        Other other = record(value, "union");
         Iterators.Record keys = other.keys();
         JSSet result = set.copy(setPrototype(realm));
         Agent agent = realm.agent;
@@ -80,7 +80,7 @@ final class SetOperations {
 
     /** {@code Set.prototype.intersection(other)} — https://tc39.es/ecma262/#sec-set.prototype.intersection */
     static Object intersection(Realm realm, JSSet set, Object value) {
-        Other other = record(value);
+        Other other = record(value, "intersection");
         JSSet result = new JSSet(setPrototype(realm));
         Agent agent = realm.agent;
         if (set.size <= other.size) {
@@ -104,7 +104,7 @@ final class SetOperations {
 
     /** {@code Set.prototype.difference(other)} — https://tc39.es/ecma262/#sec-set.prototype.difference */
     static Object difference(Realm realm, JSSet set, Object value) {
-        Other other = record(value);
+        Other other = record(value, "difference");
         JSSet result = set.copy(setPrototype(realm));
         Agent agent = realm.agent;
         if (set.size <= other.size) {
@@ -127,7 +127,7 @@ final class SetOperations {
 
     /** {@code Set.prototype.symmetricDifference(other)} — https://tc39.es/ecma262/#sec-set.prototype.symmetricdifference */
     static Object symmetricDifference(Realm realm, JSSet set, Object value) {
-        Other other = record(value);
+        Other other = record(value, "symmetricDifference");
         Iterators.Record keys = other.keys();
         JSSet result = set.copy(setPrototype(realm));
         Agent agent = realm.agent;
@@ -143,7 +143,7 @@ final class SetOperations {
 
     /** {@code Set.prototype.isSubsetOf(other)} — https://tc39.es/ecma262/#sec-set.prototype.issubsetof */
     static Object isSubsetOf(Realm realm, JSSet set, Object value) {
-        Other other = record(value);
+        Other other = record(value, "isSubsetOf");
         if (set.size > other.size) return false;
         Agent agent = realm.agent;
         JSCollection.Cursor cursor = new JSCollection.Cursor(set);
@@ -157,7 +157,7 @@ final class SetOperations {
 
     /** {@code Set.prototype.isSupersetOf(other)} — https://tc39.es/ecma262/#sec-set.prototype.issupersetof */
     static Object isSupersetOf(Realm realm, JSSet set, Object value) {
-        Other other = record(value);
+        Other other = record(value, "isSupersetOf");
         if (set.size < other.size) return false;
         Agent agent = realm.agent;
         Iterators.Record keys = other.keys();
@@ -174,7 +174,7 @@ final class SetOperations {
 
     /** {@code Set.prototype.isDisjointFrom(other)} — https://tc39.es/ecma262/#sec-set.prototype.isdisjointfrom */
     static Object isDisjointFrom(Realm realm, JSSet set, Object value) {
-        Other other = record(value);
+        Other other = record(value, "isDisjointFrom");
         Agent agent = realm.agent;
         if (set.size <= other.size) {
             JSCollection.Cursor cursor = new JSCollection.Cursor(set);

@@ -33,7 +33,7 @@ final class WeakReferences {
         public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
             if (newTarget == null) throw Args.requiresNew("WeakRef");
             Object target = Args.at(args, 0);
-            if (!WeakCollection.canBeHeldWeakly(target)) throw Errors.typeError("Invalid value used as WeakRef target");
+            if (!WeakCollection.canBeHeldWeakly(target)) throw Errors.typeError("WeakRef: invalid target");
             return new JSWeakRef(Operations.prototypeFromConstructor(newTarget, Intrinsic.WEAK_REF_PROTOTYPE), target);
         }
     }

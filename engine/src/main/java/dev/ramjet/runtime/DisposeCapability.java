@@ -43,7 +43,7 @@ public final class DisposeCapability {
             if (!async) return;
             r.thisValue = Undefined.INSTANCE;
         } else {
-            if (!(value instanceof JSObject o)) throw Errors.typeError(Errors.describe(value) + " is not an object");
+            if (!(value instanceof JSObject o)) throw Errors.typeError("An object is expected with `using` declarations");
             r.thisValue = o;
             if (async) r.method = o.getMethod(JSSymbol.ASYNC_DISPOSE);
             if (r.method == null) {
@@ -51,7 +51,7 @@ public final class DisposeCapability {
                 r.syncFallback = async;
             }
             if (r.method == null) {
-                throw Errors.typeError(async ? "Symbol(Symbol.asyncDispose) is not a function" : "Symbol(Symbol.dispose) is not a function");
+                throw Errors.typeError("Symbol(Symbol.dispose) is not a function");
             }
         }
         resources.add(r);

@@ -93,6 +93,13 @@ public final class Errors {
         return Strings.isString(v) ? Strings.flat(v) : describe(v);
     }
 
+    /** A value in a message of a builtin that has no source text to show, as V8 shows it: its type, and what is short. */
+    public static String describeWithType(Object v) {
+        String type = Operations.typeOf(v);
+        if (Strings.isString(v)) return type + " \"" + Strings.flat(v) + "\"";
+        return v == JSNull.INSTANCE || v instanceof Boolean || Values.isNumber(v) ? type + " " + Conversions.primitiveToDisplayString(v) : type;
+    }
+
     /** The name of the constructor that the prototype chain tells of, without running getters or traps. */
     public static String constructorName(JSObject o) {
         for (JSObject p = o; p != null && !(p instanceof JSProxy); p = p.shape.prototype) {

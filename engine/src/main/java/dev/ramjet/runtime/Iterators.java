@@ -39,12 +39,7 @@ public final class Iterators {
     }
 
     public static JSThrow notIterable(Object value) {
-        return Errors.typeError(describeForMessage(value) + " is not iterable");
-    }
-
-    private static String describeForMessage(Object value) {
-        if (value instanceof JSObject o) return Errors.describe(o);
-        return Values.isNullish(value) ? value.toString() : Operations.typeOf(value) + " " + Conversions.primitiveToDisplayString(value);
+        return Errors.typeError(Errors.describeWithType(value) + " is not iterable (cannot read property Symbol(Symbol.iterator))");
     }
 
     /** GetIteratorFromMethod. */
@@ -63,7 +58,7 @@ public final class Iterators {
             return new Record(o, o.get("next"));
         }
         method = Values.isNullish(value) ? null : Operations.getMethod(realm, value, JSSymbol.ITERATOR);
-        if (method == null) throw Errors.typeError(describeForMessage(value) + " is not async iterable");
+        if (method == null) throw Errors.typeError(Errors.describeWithType(value) + " is not async iterable");
         JSObject o = new AsyncFromSyncIterator(realm, getIteratorFromMethod(value, method));
         return new Record(o, o.get("next"));
     }
