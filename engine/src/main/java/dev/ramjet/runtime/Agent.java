@@ -40,6 +40,8 @@ public final class Agent {
     public SourceEvaluator sourceEvaluator;
     /** What the RegExp builtins keep for this agent: matcher, cache of compiled patterns. */
     public Object regExpState;
+    /** What the embedding host keeps for this agent. */
+    public Object hostState;
     /** What the Date builtins keep for this agent: the local time zone. */
     public Object dateState;
 

@@ -41,4 +41,25 @@ public final class CollectionIterator extends BuiltinIterator {
         Object value = c instanceof JSMap m ? m.valueAt(p) : key;
         return kind == VALUES ? value : JSArray.of(realm, key, value);
     }
+
+    /** What it has yet to give, without moving on: keys or values, or both alternating where it {@link #givesEntries}. */
+    public java.util.List<Object> remaining() {
+        java.util.ArrayList<Object> list = new java.util.ArrayList<>();
+        JSCollection c = collection;
+        if (c == null) return list;
+        JSCollection.Cursor ahead = cursor.copy();
+        for (int p = ahead.next(); p != 0; p = ahead.next()) {
+            Object key = c.keyAt(p);
+            if (kind != VALUES || !ofMap) list.add(key);
+            if (kind != KEYS) {
+                if (c instanceof JSMap m) list.add(m.valueAt(p));
+                else if (kind == ENTRIES) list.add(key);
+            }
+        }
+        return list;
+    }
+
+    public boolean givesEntries() {
+        return kind == ENTRIES;
+    }
 }

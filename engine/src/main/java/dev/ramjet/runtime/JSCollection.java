@@ -189,6 +189,14 @@ public abstract class JSCollection extends JSObject {
             this.entries = collection.entries;
         }
 
+        /** Another cursor at the same place. */
+        public Cursor copy() {
+            Cursor c = new Cursor(collection);
+            c.entries = entries;
+            c.position = position;
+            return c;
+        }
+
         /** The next live position, 0 at the end. */
         public int next() {
             if (entries != collection.entries) follow();

@@ -4,6 +4,8 @@ package dev.ramjet.runtime;
 public final class JSError extends JSObject {
     /** The frames at creation, top first; {@code null} before {@link #captureStack}, or where none are wanted. */
     private StackTrace.Frame[] frames;
+    /** What it reports, for the host: the parser's exception; else {@code null}. */
+    public Object origin;
     /** Where they were taken: its Error.prepareStackTrace lays them out. */
     private Realm realm;
     /** The text laid out, or what Error.prepareStackTrace made of it; {@code null} before. */

@@ -1,0 +1,75 @@
+package dev.ramjet.api;
+
+import dev.ramjet.parser.Parser;
+
+/**
+ * What contexts share: options, and later caches and compiled code. Thread-safe; one for a program is enough.
+ *
+ * <p>JavaScript in ten lines:
+ * <pre>{@code
+ * try (Context context = Engine.create().newContext()) {
+ *     context.globals().set("greet", (HostFunction) (self, args) -> "Hello, " + args[0].asString());
+ *     Value result = context.eval("greet('world').toUpperCase()");
+ *     System.out.println(result.asString());                   // HELLO, WORLD
+ *     Value add = context.eval("(a, b) => a + b");
+ *     System.out.println(add.execute(40, 2).asInt());          // 42
+ * } catch (ScriptException e) {
+ *     System.err.println(e.getMessage() + " " + e.position());
+ * }
+ * }</pre>
+ */
+public final class Engine {
+    final Parser.Options parserOptions;
+    final boolean jit;
+
+    private Engine(Builder b) {
+        Parser.Options o = new Parser.Options();
+        o.nativesSyntax = b.nativesSyntax;
+        Machine.configure(o);
+        parserOptions = o;
+        jit = b.jit;
+    }
+
+    /** An engine with the usual options. */
+    public static Engine create() {
+        return new Builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A new agent with one realm: scripts of different contexts share nothing. */
+    public Context newContext() {
+        return Context.create(this);
+    }
+
+    /** The stages of a program as text; see {@link Diagnostics}. */
+    public Diagnostics diagnostics() {
+        return new Diagnostics(this);
+    }
+
+    /** Options of an engine. */
+    public static final class Builder {
+        private boolean jit = true;
+        private boolean nativesSyntax;
+
+        private Builder() {}
+
+        /** Whether hot code is compiled to machine code; true by default. */
+        public Builder jit(boolean on) {
+            jit = on;
+            return this;
+        }
+
+        /** Whether {@code %Functions} of tests are allowed; false by default. */
+        public Builder nativesSyntax(boolean on) {
+            nativesSyntax = on;
+            return this;
+        }
+
+        public Engine build() {
+            return new Engine(this);
+        }
+    }
+}

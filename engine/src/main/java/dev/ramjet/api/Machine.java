@@ -1,0 +1,262 @@
+package dev.ramjet.api;
+
+import dev.ramjet.builtins.StandardLibrary;
+import dev.ramjet.bytecode.BytecodeFormat;
+import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.bytecode.Deserializer;
+import dev.ramjet.emitter.Compilation;
+import dev.ramjet.interpreter.Evaluator;
+import dev.ramjet.interpreter.ModuleRecord;
+import dev.ramjet.interpreter.Modules;
+import dev.ramjet.interpreter.SourceCompiler;
+import dev.ramjet.interpreter.SourceTextModule;
+import dev.ramjet.interpreter.SyntheticModule;
+import dev.ramjet.parser.Parser;
+import dev.ramjet.parser.RegExpValidator;
+import dev.ramjet.regexp.RegExpCompiler;
+import dev.ramjet.regexp.RegExpSyntaxException;
+import dev.ramjet.runtime.Agent;
+import dev.ramjet.runtime.Errors;
+import dev.ramjet.runtime.Intrinsic;
+import dev.ramjet.runtime.JSError;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSPromise;
+import dev.ramjet.runtime.JSThrow;
+import dev.ramjet.runtime.Realm;
+import dev.ramjet.runtime.Undefined;
+import dev.ramjet.source.ScopeInfo;
+import dev.ramjet.source.SyntaxException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the parts of the engine together: parser and emitter under the interpreter, the host's module loader under its modules. */
+final class Machine {
+    private Machine() {}
+
+    /** What the api keeps for an agent. */
+    static final class HostState {
+        final Evaluator evaluator;
+        /** The agent's first context. */
+        Object context;
+        ModuleLoader loader;
+        /** Modules by name and type. */
+        final HashMap<String, ModuleRecord> modules = new HashMap<>();
+
+        HostState(Evaluator evaluator) {
+            this.evaluator = evaluator;
+        }
+    }
+
+    static void configure(Parser.Options o) {
+        o.regExpValidator = Patterns.INSTANCE;
+    }
+
+    private static final class Patterns implements RegExpValidator {
+        static final Patterns INSTANCE = new Patterns();
+
+        @Override
+        public String validate(String pattern, String flags) {
+            RegExpSyntaxException e = RegExpCompiler.check(pattern, flags);
+            return e == null ? null : e.getMessage();
+        }
+    }
+
+    static Agent newAgent(Engine engine) {
+        Evaluator evaluator = new Evaluator(new Frontend(engine.parserOptions), StandardLibrary.INSTANCE);
+        HostState state = new HostState(evaluator);
+        evaluator.agent.hostState = state;
+        evaluator.interpreter.modules.host = new Loading(state);
+        return evaluator.agent;
+    }
+
+    static Realm newRealm(Agent agent) {
+        return ((HostState) agent.hostState).evaluator.createRealm();
+    }
+
+    private static final class Frontend implements SourceCompiler {
+        private final Parser.Options options;
+
+        Frontend(Parser.Options options) {
+            this.options = options;
+        }
+
+        @Override
+        public BytecodeFunction script(dev.ramjet.source.Source source, boolean needsCompletion) {
+            return Compilation.script(source, needsCompletion, options);
+        }
+
+        @Override
+        public BytecodeFunction module(dev.ramjet.source.Source source) {
+            return Compilation.module(source, options);
+        }
+
+        @Override
+        public BytecodeFunction eval(dev.ramjet.source.Source source, ScopeInfo outer, boolean strictCaller) {
+            return Compilation.eval(source, outer, strictCaller, options);
+        }
+
+        @Override
+        public BytecodeFunction dynamicFunction(String name, String parameters, String body, boolean async, boolean generator) {
+            return Compilation.functionConstructor(name, parameters, body, async, generator, options);
+        }
+    }
+
+    static Object execute(Context context, int op, Object a, Object b, Object c) {
+        HostState state = (HostState) context.agent.hostState;
+        Parser.Options options = context.engine.parserOptions;
+        Realm realm = context.realm;
+        switch (op) {
+            case Interop.EVAL: {
+                Source source = (Source) a;
+                if (source.isModule()) return evaluate(state, realm, state.evaluator.interpreter.modules.parse(realm, source.text));
+                return state.evaluator.run(realm, source.text, true);
+            }
+            case Interop.COMPILE_FUNCTION:
+                return state.evaluator.createFunction(realm, Compilation.functionBody(((Source) a).text, (String) b, (String[]) c, options));
+            case Interop.COMPILE: {
+                Source source = (Source) a;
+                if (source.isModule()) Compilation.module(source.text, options);
+                else Compilation.script(source.text, false, options);
+                return null;
+            }
+            case Interop.RUN: {
+                BytecodeFunction code;
+                try {
+                    code = Deserializer.deserialize((byte[]) a, "<bytecode>");
+                } catch (BytecodeFormat.FormatException e) {
+                    throw Errors.syntaxError(e.getMessage());
+                }
+                if (code.kind == BytecodeFunction.KIND_MODULE) return evaluate(state, realm, state.evaluator.interpreter.modules.create(realm, code));
+                if (code.kind == BytecodeFunction.KIND_SCRIPT) return state.evaluator.run(realm, code);
+                return state.evaluator.createFunction(realm, code);
+            }
+            case Interop.IMPORT: {
+                Object referrer = b == null ? "" : b;
+                return state.evaluator.interpreter.modules.importModule(realm, referrer, (String) a);
+            }
+            default:
+                throw new IllegalArgumentException(Integer.toString(op));
+        }
+    }
+
+    /** Loads, links and evaluates a module; the promise for its namespace. */
+    private static JSPromise evaluate(HostState state, Realm realm, ModuleRecord module) {
+        JSPromise result = JSPromise.create(realm);
+        module.loadRequestedModules().whenSettled(new Evaluation(realm, module, result, false));
+        return result;
+    }
+
+    private record Evaluation(Realm realm, ModuleRecord module, JSPromise result, boolean evaluated) implements JSPromise.Reaction {
+        @Override
+        public void settled(int outcome, Object value) {
+            if (outcome == JSPromise.REJECTED) {
+                result.reject(value);
+                return;
+            }
+            if (evaluated) {
+                result.resolve(module.namespace());
+                return;
+            }
+            try {
+                module.link();
+                module.evaluate().whenSettled(new Evaluation(realm, module, result, true));
+            } catch (JSThrow t) {
+                result.reject(t.value);
+            }
+        }
+    }
+
+    /** An early error as the object that the script sees. */
+    static JSError syntaxError(Realm realm, SyntaxException e) {
+        JSError error = Errors.create(realm, e.tooDeep() ? Intrinsic.RANGE_ERROR_PROTOTYPE : Intrinsic.SYNTAX_ERROR_PROTOTYPE, e.getMessage());
+        error.origin = e;
+        return error;
+    }
+
+    /** The host's loader as the engine's modules see it. */
+    private static final class Loading implements Modules.Host {
+        private final HostState state;
+
+        Loading(HostState state) {
+            this.state = state;
+        }
+
+        @Override
+        public void load(Realm realm, Object referrer, String specifier, List<String> attributes, Modules.Completion done) {
+            Context context = Context.of(realm);
+            ModuleLoader loader = state.loader;
+            if (loader == null) {
+                done.failed(Errors.typeError("Cannot import '" + specifier + "': there is no module loader").value);
+                return;
+            }
+            Map<String, String> with = new LinkedHashMap<>();
+            for (int i = 0; i < attributes.size(); i += 2) with.put(attributes.get(i), attributes.get(i + 1));
+            ModuleRecord module;
+            try {
+                String name = loader.resolve(specifier, referrer(referrer), with);
+                String key = System.identityHashCode(realm) + " " + with.getOrDefault("type", "") + " " + name;
+                module = state.modules.get(key);
+                if (module == null) {
+                    module = record(context, realm, loader.load(name, with));
+                    state.modules.put(key, module);
+                }
+            } catch (Throwable t) {
+                RuntimeException thrown = context.toScriptThrow(t);
+                if (!(thrown instanceof JSThrow j)) throw thrown;
+                done.failed(j.value);
+                return;
+            }
+            done.loaded(module);
+        }
+
+        private static Source referrer(Object referrer) {
+            if (referrer instanceof Source s) return s;
+            if (referrer instanceof String name) return name.isEmpty() ? null : Source.script(name, "");
+            return Source.script("", "").withOrigin(referrer);
+        }
+
+        private ModuleRecord record(Context context, Realm realm, ModuleLoader.Module m) {
+            if (m.source != null) return state.evaluator.interpreter.modules.parse(realm, m.source.text);
+            return new HostModule(state.evaluator, context, realm, m);
+        }
+
+        @Override
+        public void initializeImportMeta(JSObject meta, SourceTextModule module) {
+            Context context = Context.of(module.realm);
+            try {
+                if (state.loader != null) state.loader.fillMeta(context.wrap(meta), Source.wrap(module.code.source, Source.Kind.MODULE));
+            } catch (Exception e) {
+                throw context.toScriptThrow(e);
+            }
+        }
+    }
+
+    private static final class HostModule extends SyntheticModule {
+        private final Context context;
+        private final ModuleLoader.Module module;
+
+        HostModule(Evaluator evaluator, Context context, Realm realm, ModuleLoader.Module module) {
+            super(evaluator.interpreter, realm, module.exportNames, undefined(module.exportNames.length));
+            this.context = context;
+            this.module = module;
+        }
+
+        private static Object[] undefined(int n) {
+            Object[] values = new Object[n];
+            java.util.Arrays.fill(values, Undefined.INSTANCE);
+            return values;
+        }
+
+        @Override
+        protected void execute() {
+            try {
+                Value[] values = module.evaluation.evaluate();
+                for (int i = 0; i < values.length; i++) setExport(module.exportNames[i], values[i].raw);
+            } catch (Throwable t) {
+                throw context.toScriptThrow(t);
+            }
+        }
+    }
+}
