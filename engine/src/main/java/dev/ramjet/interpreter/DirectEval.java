@@ -58,6 +58,9 @@ final class DirectEval {
 
     /** An early error as a JavaScript exception of the running realm. */
     static RuntimeException syntaxError(SyntaxException e) {
-        return e.tooDeep() ? Errors.rangeError(e.getMessage()) : Errors.syntaxError(e.getMessage());
+        dev.ramjet.runtime.JSThrow t = e.tooDeep() ? Errors.rangeError(e.getMessage()) : Errors.syntaxError(e.getMessage());
+        // Where in the program it is, for hosts that show the line.
+        ((dev.ramjet.runtime.JSError) t.value).origin = e;
+        return t;
     }
 }
