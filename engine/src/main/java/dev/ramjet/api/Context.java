@@ -138,6 +138,11 @@ public final class Context implements AutoCloseable {
         return Machine.execute(this, op, a, b, c);
     }
 
+    /** What was recorded of the operations that ran: types, shapes, call targets; one line an operation. Deterministic for a deterministic program. */
+    public String feedback() {
+        return Machine.feedback(this);
+    }
+
     // ---- jobs
 
     /** Runs promise jobs until there are none. A job that throws ends this; call again for the rest. */

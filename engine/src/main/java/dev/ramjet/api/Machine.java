@@ -5,6 +5,8 @@ import dev.ramjet.bytecode.BytecodeFormat;
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Deserializer;
 import dev.ramjet.emitter.Compilation;
+import dev.ramjet.feedback.FeedbackPrinter;
+import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.interpreter.Evaluator;
 import dev.ramjet.interpreter.ModuleRecord;
 import dev.ramjet.interpreter.Modules;
@@ -43,6 +45,8 @@ final class Machine {
         ModuleLoader loader;
         /** Modules by name and type. */
         final HashMap<String, ModuleRecord> modules = new HashMap<>();
+
+        final java.util.ArrayList<FeedbackVector> roots = new java.util.ArrayList<>();
 
         HostState(Evaluator evaluator) {
             this.evaluator = evaluator;
@@ -114,7 +118,7 @@ final class Machine {
                 return state.evaluator.run(realm, source.text, true);
             }
             case Interop.COMPILE_FUNCTION:
-                return state.evaluator.createFunction(realm, Compilation.functionBody(((Source) a).text, (String) b, (String[]) c, options));
+                return remember(state, state.evaluator.createFunction(realm, Compilation.functionBody(((Source) a).text, (String) b, (String[]) c, options)));
             case Interop.COMPILE: {
                 Source source = (Source) a;
                 if (source.isModule()) Compilation.module(source.text, options);
@@ -139,6 +143,20 @@ final class Machine {
             default:
                 throw new IllegalArgumentException(Integer.toString(op));
         }
+    }
+
+    /** Keeps what has the feedback of a program, for {@link #feedback}. */
+    private static JSObject remember(HostState state, JSObject function) {
+        if (((dev.ramjet.runtime.JSClosure) function).target instanceof FeedbackVector v) state.roots.add(v);
+        return function;
+    }
+
+    static String feedback(Context context) {
+        StringBuilder b = new StringBuilder();
+        for (FeedbackVector v : ((HostState) context.agent.hostState).roots) {
+            if (!v.function.source.name().startsWith("node:")) FeedbackPrinter.print(b, v);
+        }
+        return b.toString();
     }
 
     /** Loads, links and evaluates a module; the promise for its namespace. */

@@ -18,7 +18,7 @@ public final class SourceFiles {
     public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1;
 
-        Unreadable(String message) {
+        public Unreadable(String message) {
             super(message, null, false, false);
         }
     }
