@@ -10,6 +10,7 @@ import dev.ramjet.runtime.Iterators;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSArrayIterator;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.Realm;
@@ -44,7 +45,9 @@ public final class Iteration {
         return !realm.intrinsic(Intrinsic.ARRAY_ITERATOR_PROTOTYPE).hasProperty("return");
     }
 
-    static void start(FeedbackVector v, int slot, Object[] regs, int base, Object iterable) {
+    static void start(InterpreterFrame f, int slot, Object[] regs, int base, int source) {
+        FeedbackVector v = f.vector;
+        Object iterable = regs[source];
         int[] bits = v.bits;
         if (iterable instanceof JSArray a && v.realm.isArrayIterationPristine(a)) {
             if ((bits[slot] & ARRAY) == 0) bits[slot] |= ARRAY;
@@ -53,7 +56,9 @@ public final class Iteration {
             return;
         }
         if ((bits[slot] & GENERIC) == 0) bits[slot] |= GENERIC;
-        Iterators.Record r = Iterators.getIterator(v.realm, iterable);
+        JSObject method = Values.isNullish(iterable) ? null : Operations.getMethod(v.realm, iterable, JSSymbol.ITERATOR);
+        if (method == null) throw Messages.notIterable(f, source, iterable, null);
+        Iterators.Record r = Iterators.getIteratorFromMethod(iterable, method);
         regs[base] = r.iterator;
         regs[base + 1] = r.nextMethod;
     }
@@ -138,7 +143,9 @@ public final class Iteration {
     }
 
     /** Appends everything an iterable gives to an array under construction. */
-    static void spread(FeedbackVector v, int slot, JSArray target, Object iterable) {
+    static void spread(InterpreterFrame f, int slot, JSArray target, int source) {
+        FeedbackVector v = f.vector;
+        Object iterable = f.regs[source];
         Realm realm = v.realm;
         int[] bits = v.bits;
         if (iterable instanceof JSArray a && realm.isArrayIterationPristine(a)) {
@@ -152,10 +159,9 @@ public final class Iteration {
             return;
         }
         if ((bits[slot] & GENERIC) == 0) bits[slot] |= GENERIC;
-        if (Values.isNullish(iterable)) {
-            throw Errors.typeError("Spread syntax requires ...iterable[Symbol.iterator] to be a function");
-        }
-        Iterators.Record r = Iterators.getIterator(realm, iterable);
+        JSObject method = Values.isNullish(iterable) ? null : Operations.getMethod(realm, iterable, JSSymbol.ITERATOR);
+        if (method == null) throw Messages.notIterable(f, source, iterable, "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
+        Iterators.Record r = Iterators.getIteratorFromMethod(iterable, method);
         int n = 0;
         Object value;
         while ((value = step(realm, r.iterator, r.nextMethod)) != null) {

@@ -6,6 +6,7 @@ import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Intrinsic;
+import dev.ramjet.runtime.Iterators;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Strings;
@@ -44,6 +45,14 @@ final class Messages {
     static JSThrow notCallable(InterpreterFrame f, Object v) {
         String text = calleeOf(f, v);
         return Errors.typeError(text + " is not a function");
+    }
+
+    /** @param otherwise  the message where the source has no short name for the value; {@code null} for the usual one */
+    static JSThrow notIterable(InterpreterFrame f, int register, Object v, String otherwise) {
+        String text = describeRegister(f.vector.function, register, f.pc, 0);
+        if (text == null) return otherwise == null ? Iterators.notIterable(v) : Errors.typeError(otherwise);
+        if (text.endsWith("(...)")) return Errors.typeError(text.substring(0, text.length() - 5) + " is not a function or its return value is not iterable");
+        return Errors.typeError(text + " is not iterable");
     }
 
     static JSThrow notConstructor(InterpreterFrame f, Object v) {

@@ -157,7 +157,7 @@ final class RareOperations {
             case Opcode.TABLE_SWITCH:
                 return tableSwitch(regs[code[pc + 1]], (int[]) fv.constants[code[pc + 2]], code[pc + 3], pc + 4);
             case Opcode.GET_ITERATOR:
-                Iteration.start(fv, code[pc + 3], regs, code[pc + 1], regs[code[pc + 2]]);
+                Iteration.start(f, code[pc + 3], regs, code[pc + 1], code[pc + 2]);
                 return pc + 4;
             case Opcode.ITERATOR_NEXT: {
                 Object v = Iteration.next(fv, code[pc + 4], regs, code[pc + 2]);
@@ -328,7 +328,7 @@ final class RareOperations {
                 return pc + 3;
             }
             case Opcode.ARRAY_SPREAD:
-                Iteration.spread(fv, code[pc + 3], (JSArray) regs[code[pc + 1]], regs[code[pc + 2]]);
+                Iteration.spread(f, code[pc + 3], (JSArray) regs[code[pc + 1]], code[pc + 2]);
                 return pc + 4;
             case Opcode.CREATE_REGEXP: {
                 Object compiled = fv.caches[code[pc + 4]];
