@@ -5,6 +5,7 @@ import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSArray;
+import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Strings;
@@ -29,6 +30,12 @@ final class DirectEval {
         int flags = code[pc + 8];
         Object[] args = (flags & SPREAD) != 0 ? RareOperations.elements((JSArray) regs[code[pc + 4]]) : Interpreter.list(regs, code[pc + 4], code[pc + 5]);
         if (callee != realm.intrinsic(Intrinsic.EVAL)) {
+            if (f.depth >= Interpreter.SHALLOW && (flags & SPREAD) == 0 && callee instanceof JSClosure c && c.realm() == realm && !c.isClassConstructor()
+                    && Interpreter.isTailCall(f, pc, 9)) {
+                FeedbackVector t = (FeedbackVector) c.target;
+                if (t.template == null) t.prepare();
+                return interpreter.tailCall(f, c, t, regs[code[pc + 3]], code[pc + 4], code[pc + 5]);
+            }
             if (callee instanceof JSObject o && o.isCallable()) return o.call(regs[code[pc + 3]], args);
             throw Messages.notCallable(f, callee);
         }

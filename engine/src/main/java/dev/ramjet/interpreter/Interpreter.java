@@ -1,5 +1,6 @@
 package dev.ramjet.interpreter;
 
+import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.feedback.Arithmetic;
 import dev.ramjet.feedback.CallTargets;
@@ -50,7 +51,7 @@ public final class Interpreter extends Executor {
     /** Frames up to which calls take the shortest way. */
     static final int SHALLOW = 1_500;
     /** Returned by the loop: run {@link #tailFrame} in this frame's place. */
-    private static final Object TAIL_CALL = new Object();
+    static final Object TAIL_CALL = new Object();
 
     /** The innermost activation, once it has left the loop for anything that may look at the stack. */
     public InterpreterFrame top;
@@ -751,20 +752,17 @@ public final class Interpreter extends Executor {
                                 continue;
                             }
                         }
-                        regs[code[pc + 1]] = call(f, callee, regs[code[pc + 3]], code[pc + 4], code[pc + 5], code[pc + 6]);
+                        Object v = call(f, callee, regs[code[pc + 3]], code[pc + 4], code[pc + 5], code[pc + 6]);
+                        if (v == TAIL_CALL) return v;
+                        regs[code[pc + 1]] = v;
                         pc += 7;
                         continue;
                     }
                     case Opcode.RETURN:
                         return regs[code[pc + 1]];
-                    case Opcode.TAIL_CALL: {
+                    case Opcode.TAIL_CALL:
                         f.pc = pc;
-                        Object callee = regs[code[pc + 1]];
-                        if (f.depth < SHALLOW || f.activation != null || !(callee instanceof JSClosure c)) {
-                            return call(f, callee, regs[code[pc + 2]], code[pc + 3], code[pc + 4], code[pc + 5]);
-                        }
-                        return tailCall(f, c, pc);
-                    }
+                        return call(f, regs[code[pc + 1]], regs[code[pc + 2]], code[pc + 3], code[pc + 4], code[pc + 5]);
                     case Opcode.THROW:
                         f.pc = pc;
                         throw new JSThrow(regs[code[pc + 1]]);
@@ -871,6 +869,7 @@ public final class Interpreter extends Executor {
                     return callCompiled(compiled, c, thisValue, f.regs, first, count);
                 }
                 if ((++t.invocations & FeedbackVector.BUDGET - 1) == 0) budget(t);
+                if (f.depth >= SHALLOW && isTailCall(f, f.pc, 7)) return tailCall(f, c, t, thisValue, first, count);
                 return run(calleeFrame(f, f, c, t, thisValue, first, count));
             }
             leave(f);
@@ -912,22 +911,22 @@ public final class Interpreter extends Executor {
         return callee;
     }
 
-    private Object tailCall(InterpreterFrame f, JSClosure c, int pc) {
-        FeedbackVector v = f.vector;
-        int[] code = v.code;
-        FeedbackVector t = (FeedbackVector) c.target;
-        if (t.template == null) {
-            leave(f);
-            t.prepare();
+    /** Whether what the instruction at {@code pc} calls may take the frame's place: strict code returns the result at once. */
+    static boolean isTailCall(InterpreterFrame f, int pc, int length) {
+        BytecodeFunction function = f.vector.function;
+        int[] code = function.code;
+        if (f.activation != null || !function.is(BytecodeFunction.STRICT) || f.newTarget != null) return false;
+        if (code[pc] != Opcode.TAIL_CALL && (code[pc + length] != Opcode.RETURN || code[pc + length + 1] != code[pc + 1])) return false;
+        int[] h = function.handlers;
+        if (h != null) {
+            for (int i = 0; i < h.length; i += 4) if (pc >= h[i] && pc < h[i + 1]) return false;
         }
-        int slot = code[pc + 5];
-        if (t.realm != v.realm || c.isClassConstructor() || t.compiled != null) {
-            return call(f, c, f.regs[code[pc + 2]], code[pc + 3], code[pc + 4], slot);
-        }
-        v.bits[slot]++;
-        if (v.caches[slot] != t) CallTargets.record(v, slot, t);
-        if ((++t.invocations & FeedbackVector.BUDGET - 1) == 0) budget(t);
-        InterpreterFrame callee = calleeFrame(f.parent, f, c, t, f.regs[code[pc + 2]], code[pc + 3], code[pc + 4]);
+        return true;
+    }
+
+    /** Has {@link #runProtected} run the callee in the frame's place. */
+    Object tailCall(InterpreterFrame f, JSClosure c, FeedbackVector t, Object thisValue, int first, int count) {
+        InterpreterFrame callee = calleeFrame(f.parent, f, c, t, thisValue, first, count);
         callee.depth = f.depth;
         tailFrame = callee;
         return TAIL_CALL;

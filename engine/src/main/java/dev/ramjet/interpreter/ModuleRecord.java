@@ -18,7 +18,10 @@ public abstract class ModuleRecord {
     private ModuleNamespace namespace;
     private ModuleNamespace deferredNamespace;
 
-    /** Where an exported name leads: a slot of a module's environment, or (slot -1) that module's namespace. */
+    /** What {@code import source} gives; {@code null}: a SyntaxError. Set by the host. */
+    public Object source;
+
+    /** Where an exported name leads: a slot of a module's environment, or that module's namespace, deferred namespace or source. */
     static final class Resolution {
         /** Star exports lead to different bindings. */
         static final Resolution AMBIGUOUS = new Resolution(null, 0);
@@ -28,6 +31,13 @@ public abstract class ModuleRecord {
         Resolution(ModuleRecord module, int slot) {
             this.module = module;
             this.slot = slot;
+        }
+
+        static final int NAMESPACE = -1, DEFERRED_NAMESPACE = -2, SOURCE = -3;
+
+        /** The object that is no variable of the module. */
+        Object namespace() {
+            return slot == NAMESPACE ? module.namespace() : slot == SOURCE ? module.source : module.deferredNamespace();
         }
 
         boolean sameAs(Resolution r) {
@@ -62,28 +72,37 @@ public abstract class ModuleRecord {
 
     /** GetModuleNamespace for import and export of *. */
     public final ModuleNamespace namespace() {
-        if (namespace == null) namespace = createNamespace(null);
+        if (namespace == null) createNamespace(null);
         return namespace;
     }
 
     /** GetModuleNamespace for {@code import defer}. */
     public final ModuleNamespace deferredNamespace() {
-        if (deferredNamespace == null) deferredNamespace = createNamespace(new DeferredEvaluation(this));
+        if (deferredNamespace == null) createNamespace(new DeferredEvaluation(this));
         return deferredNamespace;
     }
 
-    private ModuleNamespace createNamespace(ModuleNamespace.Evaluation evaluation) {
+    private void createNamespace(ModuleNamespace.Evaluation evaluation) {
         ArrayList<String> exported = new ArrayList<>();
         collectExportedNames(exported, new ArrayList<>());
         ArrayList<String> names = new ArrayList<>();
         ArrayList<ImportCell> cells = new ArrayList<>();
+        ArrayList<Resolution> resolutions = new ArrayList<>();
         for (String name : exported) {
             Resolution r = resolveExport(name, new ArrayList<>());
             if (r == null || r == Resolution.AMBIGUOUS) continue;
             names.add(name);
-            cells.add(r.slot < 0 ? ImportCell.ofValue(r.module.namespace()) : r.module.cell(r.slot));
+            // Namespaces are filled in later: one of them may be this one.
+            cells.add(r.slot < 0 ? new ImportCell(new Object[1], 0) : r.module.cell(r.slot));
+            resolutions.add(r);
         }
-        return new ModuleNamespace(names.toArray(new String[0]), cells.toArray(new ImportCell[0]), evaluation);
+        ModuleNamespace result = new ModuleNamespace(names.toArray(new String[0]), cells.toArray(new ImportCell[0]), evaluation);
+        if (evaluation == null) namespace = result;
+        else deferredNamespace = result;
+        for (int i = 0; i < cells.size(); i++) {
+            Resolution r = resolutions.get(i);
+            if (r.slot < 0) cells.get(i).environment[0] = r.namespace();
+        }
     }
 
     private static final class DeferredEvaluation implements ModuleNamespace.Evaluation {

@@ -202,7 +202,8 @@ public final class Modules {
         public void loaded(ModuleRecord m) {
             module = m;
             if (phase == ModulePhase.SOURCE) {
-                promise.reject(Errors.create(realm, dev.ramjet.runtime.Intrinsic.SYNTAX_ERROR_PROTOTYPE,
+                if (m.source != null) promise.resolve(m.source);
+                else promise.reject(Errors.create(realm, dev.ramjet.runtime.Intrinsic.SYNTAX_ERROR_PROTOTYPE,
                     "Source phase import object is not defined for this module"));
                 return;
             }

@@ -316,7 +316,9 @@ final class RareOperations {
                     code[pc + 5]);
                 return pc + 6;
             case Opcode.DIRECT_EVAL:
-                regs[code[pc + 1]] = DirectEval.execute(interpreter, f, regs, code, pc);
+                f.result = DirectEval.execute(interpreter, f, regs, code, pc);
+                if (f.result == Interpreter.TAIL_CALL) return -1;
+                regs[code[pc + 1]] = f.result;
                 return pc + 9;
             case Opcode.DEBUGGER:
                 return pc + 1;

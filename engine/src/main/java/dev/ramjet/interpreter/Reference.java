@@ -26,6 +26,7 @@ final class Reference {
     /** Found as a property: of a with object, or of the object that holds eval's variables. */
     private JSObject object;
     private boolean isWith;
+    private boolean strict;
 
     private Reference(Realm realm, String name) {
         this.realm = realm;
@@ -35,6 +36,7 @@ final class Reference {
     /** Looks a name up from an environment described by {@code scope} outwards; what is not found is global. */
     static Reference resolve(Realm realm, String name, Object[] env, ScopeInfo scope) {
         Reference r = new Reference(realm, name);
+        r.strict = scope != null && scope.isStrict();
         for (ScopeInfo s = scope; s != null && s.kind != ScopeKind.SCRIPT; s = s.outer) {
             if (s.kind == ScopeKind.WITH) {
                 JSObject o = (JSObject) env[1];
@@ -77,7 +79,10 @@ final class Reference {
             return v;
         }
         if (object != null) {
-            if (!object.hasProperty(name)) return Undefined.INSTANCE;
+            if (!object.hasProperty(name)) {
+                if (strict) throw Globals.notDefined(name);
+                return Undefined.INSTANCE;
+            }
             return object.get(name, object);
         }
         return Globals.get(realm, name, isTypeof);

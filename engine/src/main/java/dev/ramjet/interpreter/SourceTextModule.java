@@ -159,7 +159,7 @@ public final class SourceTextModule extends ModuleRecord {
         if (resolveSet.contains(here)) return null;
         resolveSet.add(here);
         for (ModuleInfo.LocalExport e : info.localExports()) {
-            if (e.exportName().equals(name)) return new Resolution(this, layout.slotOf(e.localName()));
+            if (e.exportName().equals(name)) return resolveLocal(e.localName());
         }
         for (ModuleInfo.IndirectExport e : info.indirectExports()) {
             if (!e.exportName().equals(name)) continue;
@@ -176,6 +176,18 @@ public final class SourceTextModule extends ModuleRecord {
             else if (!star.sameAs(r)) return Resolution.AMBIGUOUS;
         }
         return star;
+    }
+
+    /** A local name, which may stand for another module's namespace. */
+    private Resolution resolveLocal(String name) {
+        for (ModuleInfo.Import i : info.imports()) {
+            if (i.importName() == null && i.localName().equals(name)) return new Resolution(loaded[i.request()], namespaceSlot(info.requests().get(i.request()).phase()));
+        }
+        return new Resolution(this, layout.slotOf(name));
+    }
+
+    private static int namespaceSlot(ModulePhase phase) {
+        return phase == ModulePhase.EVALUATION ? Resolution.NAMESPACE : phase == ModulePhase.DEFER ? Resolution.DEFERRED_NAMESPACE : Resolution.SOURCE;
     }
 
     // ---- linking
@@ -234,13 +246,14 @@ public final class SourceTextModule extends ModuleRecord {
             ModulePhase phase = info.requests().get(i.request()).phase();
             Object binding;
             if (phase == ModulePhase.SOURCE) {
-                throw Errors.syntaxError("Source phase import object is not defined for module '" + info.requests().get(i.request()).specifier() + "'");
+                binding = m.source;
+                if (binding == null) throw Errors.syntaxError("Source phase import object is not defined for module '" + info.requests().get(i.request()).specifier() + "'");
             } else if (i.importName() == null) {
                 binding = phase == ModulePhase.DEFER ? m.deferredNamespace() : m.namespace();
             } else {
                 Resolution r = m.resolveExport(i.importName(), new ArrayList<>());
                 if (r == null || r == Resolution.AMBIGUOUS) throw unresolved(i.request(), i.importName(), r);
-                binding = r.slot < 0 ? r.module.namespace() : r.module.cell(r.slot);
+                binding = r.slot < 0 ? r.namespace() : r.module.cell(r.slot);
             }
             int slot = layout.slotOf(i.localName());
             if (slot > 0) environment[slot] = binding;
