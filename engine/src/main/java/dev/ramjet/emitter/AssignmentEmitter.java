@@ -42,7 +42,7 @@ final class AssignmentEmitter {
             }
             case NodeKind.MEMBER_EXPRESSION -> {
                 MemberExpression m = (MemberExpression) target;
-                Target t = new Target(Target.NAMED, m, m.nameStart);
+                Target t = new Target(Target.NAMED, m, m.start);
                 t.object = stable(m.object, null, later);
                 t.name = m.name;
                 return t;
@@ -51,12 +51,12 @@ final class AssignmentEmitter {
                 IndexExpression m = (IndexExpression) target;
                 String name = ExpressionEmitter.nameOfKey(m.index, true);
                 if (name != null) {
-                    Target t = new Target(Target.NAMED, m, m.index.start);
+                    Target t = new Target(Target.NAMED, m, m.start);
                     t.object = stable(m.object, null, later);
                     t.name = name;
                     return t;
                 }
-                Target t = new Target(Target.KEYED, m, m.index.start);
+                Target t = new Target(Target.KEYED, m, m.start);
                 t.object = stable(m.object, m.index, later);
                 t.key = stable(m.index, null, later);
                 if (update && !isPrimitiveKey(m.index)) t.key = convertKey(t.object, t.key, t.position);
@@ -153,32 +153,32 @@ final class AssignmentEmitter {
         switch (t.kind) {
             case Target.NAME -> {
                 if (t.existed >= 0) checkExisted(t);
-                if (t.reference instanceof Identifier id) f.variables.storeDeclared(id, value);
-                else f.variables.store(t.reference, value);
+                if (t.reference instanceof Identifier id) f.variables.storeDeclared(id, value, t.storePosition);
+                else f.variables.store(t.reference, value, t.storePosition);
             }
             case Target.DYNAMIC -> {
-                b.at(t.position);
+                b.at(t.storePosition);
                 f.runtime(b.register(), RuntimeFunctions.PUT_REFERENCE, t.object, value, f.constant(f.strict));
             }
             case Target.NAMED -> {
-                b.at(t.position);
+                b.at(t.storePosition);
                 b.emit(Opcode.SET_NAMED, t.object, b.constant(t.name), value, strict, b.slot(Opcode.SET_NAMED));
             }
             case Target.KEYED -> {
-                b.at(t.position);
+                b.at(t.storePosition);
                 b.emit(Opcode.SET_KEYED, t.object, t.key, value, strict, b.slot(Opcode.SET_KEYED));
             }
             case Target.PRIVATE -> {
-                b.at(t.position);
+                b.at(t.storePosition);
                 b.emit(Opcode.SET_PRIVATE, t.object, t.key, value, b.slot(Opcode.SET_PRIVATE));
             }
             case Target.SUPER -> {
-                b.at(t.position);
+                b.at(t.storePosition);
                 b.emit(Opcode.SET_SUPER, t.object, t.key, t.self, value, strict);
             }
             case Target.PATTERN -> f.patterns.destructure(t.node, value);
             default -> {
-                b.at(t.position);
+                b.at(t.storePosition);
                 f.runtime(b.register(), RuntimeFunctions.THROW_REFERENCE_ERROR, f.constant("Invalid left-hand side in assignment"));
             }
         }
@@ -188,7 +188,7 @@ final class AssignmentEmitter {
     private void checkExisted(Target t) {
         Label fine = new Label();
         b.jumpIf(Opcode.JUMP_IF_TRUE, t.existed, fine);
-        b.at(t.position);
+        b.at(t.storePosition);
         f.runtime(b.register(), RuntimeFunctions.THROW_REFERENCE_ERROR, f.constant(t.reference.name() + " is not defined"));
         b.bind(fine);
     }
@@ -216,6 +216,7 @@ final class AssignmentEmitter {
             plain(e);
         } else if (e.operator == Operator.ASSIGN) {
             Target t = prepare(e.target, false, e.value);
+            t.storePosition = f.positions.operator(e.target);
             boolean named = functionName(e.target) != null && ExpressionEmitter.isAnonymousFunction(e.value);
             int value;
             if (named) value(e.value, value = b.register(), e.target);
@@ -252,7 +253,7 @@ final class AssignmentEmitter {
                 b.move(left, v.register);
             }
             int right = f.operand(e.value);
-            b.at(e.start);
+            b.at(f.positions.operator(e.target));
             b.binary(OperatorEmitter.opcode(e.operator), v.register, left, right);
         }
         b.release(mark);
@@ -276,10 +277,12 @@ final class AssignmentEmitter {
         int d = f.scratch(dst);
         if (e.operator == Operator.ASSIGN) {
             Target t = prepare(e.target, false, e.value);
+            t.storePosition = f.positions.operator(e.target);
             value(e.value, d, e.target);
             put(t, d);
         } else {
             Target t = prepare(e.target, true, e.value);
+            t.storePosition = f.positions.operator(e.target);
             if (e.operator.isLogical()) {
                 Label end = new Label();
                 get(t, d);
@@ -291,7 +294,7 @@ final class AssignmentEmitter {
                 int old = b.register();
                 get(t, old);
                 int right = f.operand(e.value);
-                b.at(e.start);
+                b.at(t.storePosition);
                 b.binary(OperatorEmitter.opcode(e.operator), d, old, right);
                 put(t, d);
             }
@@ -305,13 +308,20 @@ final class AssignmentEmitter {
         return e.operator == Operator.ADD ? Opcode.INC : Opcode.DEC;
     }
 
+    private Target prepareUpdate(UpdateExpression e) {
+        Target t = prepare(e.target, true, null);
+        t.position = e.start;
+        t.storePosition = e.prefix ? e.start : f.positions.operator(e.target);
+        return t;
+    }
+
     void updateEffect(UpdateExpression e) {
         if (e.target instanceof Identifier id && f.variables.isPlainRegister(id)) {
             b.at(e.start);
             b.unary(step(e), id.variable.register, id.variable.register);
             return;
         }
-        Target t = prepare(e.target, true, null);
+        Target t = prepareUpdate(e);
         int r = b.register();
         get(t, r);
         b.at(e.start);
@@ -335,7 +345,7 @@ final class AssignmentEmitter {
             return;
         }
         int d = f.scratch(dst);
-        Target t = prepare(e.target, true, null);
+        Target t = prepareUpdate(e);
         if (e.prefix) {
             get(t, d);
             b.at(e.start);

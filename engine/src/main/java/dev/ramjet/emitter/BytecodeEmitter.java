@@ -26,12 +26,14 @@ public final class BytecodeEmitter {
     final EmitterOptions options;
     final ProgramEmitter programs = new ProgramEmitter();
     private final ArrayDeque<Task> queue = new ArrayDeque<>();
-    private final FunctionEmitter f = new FunctionEmitter(this);
-    private final FunctionCompiler functions = new FunctionCompiler(f);
+    private final FunctionEmitter f;
+    private final FunctionCompiler functions;
 
     BytecodeEmitter(Source source, EmitterOptions options) {
         this.source = source;
         this.options = options;
+        f = new FunctionEmitter(this);
+        functions = new FunctionCompiler(f);
     }
 
     /** The code of a script, module or eval. */

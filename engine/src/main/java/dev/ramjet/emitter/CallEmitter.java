@@ -154,15 +154,6 @@ final class CallEmitter {
         set(pair, pair + 1);
     }
 
-    /** Where the stack trace shows a call: at the property name of a method call. */
-    private static int position(CallExpression e) {
-        return switch (e.callee.kind) {
-            case NodeKind.MEMBER_EXPRESSION -> ((MemberExpression) e.callee).nameStart;
-            case NodeKind.PRIVATE_MEMBER -> ((PrivateMember) e.callee).name.start;
-            default -> e.start;
-        };
-    }
-
     void call(CallExpression e, int dst) {
         callee(e.callee, e.arguments);
         int function = callee, receiver = self;
@@ -171,12 +162,13 @@ final class CallEmitter {
         if (e.directEval) {
             directEval(e, dst, function, receiver, spread);
         } else if (spread) {
+            f.literals.spreadPosition = f.positions.call(e);
             int array = argumentArray(e.arguments);
-            b.at(position(e));
+            b.at(f.positions.call(e));
             if (b.isReachable()) b.emit(Opcode.CALL_SPREAD, dst, function, receiver, array, b.slot(Opcode.CALL_SPREAD));
         } else {
             arguments(e.arguments);
-            b.at(position(e));
+            b.at(f.positions.call(e));
             if (b.isReachable()) b.emit(Opcode.CALL, dst, function, receiver, first, e.arguments.length, b.slot(Opcode.CALL));
         }
     }
@@ -189,7 +181,7 @@ final class CallEmitter {
         } else {
             arguments(e.arguments);
         }
-        b.at(position(e));
+        b.at(f.positions.call(e));
         if (b.isReachable()) {
             b.emit(Opcode.DIRECT_EVAL, dst, function, receiver, first, count, f.environment(), b.constant(e.scope.toScopeInfo()),
                 (f.strict ? 1 : 0) | (spread ? 2 : 0));
@@ -206,14 +198,14 @@ final class CallEmitter {
             Label other = new Label();
             f.runtime(result, RuntimeFunctions.IS_EVAL, function);
             b.jumpIf(Opcode.JUMP_IF_FALSE, result, other);
-            b.at(position(e));
+            b.at(f.positions.call(e));
             if (b.isReachable()) {
                 b.emit(Opcode.DIRECT_EVAL, result, function, receiver, first, e.arguments.length, f.environment(), b.constant(e.scope.toScopeInfo()), 1);
             }
             b.emit(Opcode.RETURN, result);
             b.bind(other);
         }
-        b.at(position(e));
+        b.at(f.positions.call(e));
         if (b.isReachable()) b.emit(Opcode.TAIL_CALL, function, receiver, first, e.arguments.length, b.slot(Opcode.TAIL_CALL));
     }
 
@@ -272,7 +264,7 @@ final class CallEmitter {
             f.into(quasi.expressions[i], r);
             b.release(start + i + 2);
         }
-        b.at(e.start);
+        b.at(quasi.start);
         int count = quasi.expressions.length + 1;
         if (!b.isReachable()) return;
         if (dst < 0) b.emit(Opcode.TAIL_CALL, function, receiver, start, count, b.slot(Opcode.TAIL_CALL));

@@ -81,7 +81,7 @@ final class ClassEmitter {
         else heritage = f.operand(node.superClass);
         if (decorated) startDecorators(s, node.superClass == null ? f.undefined() : heritage);
         String ownName = node.name != null ? node.name.name() : name;
-        b.at(node.superClass == null ? node.start : node.superClass.start);
+        b.at(node.superClass == null ? node.start : f.positions.of(node.superClass));
         if (b.isReachable()) {
             BytecodeFunction constructor = f.compilation.constructor(node, ownName);
             b.emit(Opcode.CREATE_CLASS, s.pair, b.ownConstant(constructor), f.environment(), heritage, b.slot(Opcode.CREATE_CLASS));

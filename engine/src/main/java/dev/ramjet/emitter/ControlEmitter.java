@@ -243,7 +243,7 @@ final class ControlEmitter {
         if (f.completion >= 0) f.loadUndefined(f.completion);
         int inner = b.mark();
         if (clause.scope != null) f.enterScope(clause.scope);
-        if (clause.parameter instanceof Identifier id) f.variables.storeDeclared(id, error);
+        if (clause.parameter instanceof Identifier id) f.variables.storeDeclared(id, error, id.start);
         else if (clause.parameter != null) f.patterns.destructure(clause.parameter, error);
         f.statements.block(clause.body);
         if (clause.scope != null) f.leaveScope(clause.scope, inner);

@@ -268,19 +268,19 @@ final class ExpressionEmitter {
     }
 
     void memberOf(MemberExpression m, int object, int dst) {
-        b.at(m.nameStart);
+        b.at(f.positions.member(m));
         getNamed(dst, object, m.name);
     }
 
     void indexOf(IndexExpression m, int object, int dst) {
         String name = nameOfKey(m.index, true);
         if (name != null) {
-            b.at(m.index.start);
+            b.at(f.positions.index(m));
             getNamed(dst, object, name);
             return;
         }
         int key = operand(m.index);
-        b.at(m.index.start);
+        b.at(f.positions.index(m));
         b.binary(Opcode.GET_KEYED, dst, object, key);
     }
 

@@ -46,6 +46,7 @@ final class FunctionEmitter {
     final LoopEmitter loops;
     final ControlEmitter control;
     final GeneratorEmitter generators;
+    final Positions positions;
 
     /** What is being filled in. */
     BytecodeFunction function;
@@ -84,6 +85,7 @@ final class FunctionEmitter {
         loops = new LoopEmitter(this);
         control = new ControlEmitter(this);
         generators = new GeneratorEmitter(this);
+        positions = new Positions(compilation.source.text());
     }
 
     /** Begins {@code function}, whose parameters take registers 1..paramCount. */

@@ -15,6 +15,8 @@ final class LiteralEmitter {
 
     private final FunctionEmitter f;
     private final BytecodeBuilder b;
+    /** Where errors of spreading into the next array are reported; -1: at what is spread. */
+    int spreadPosition = -1;
 
     LiteralEmitter(FunctionEmitter f) {
         this.f = f;
@@ -134,6 +136,8 @@ final class LiteralEmitter {
 
     /** An array of elements some of which are spread or missing; {@code dst} is written early. */
     void spreadInto(Expression[] list, int dst) {
+        int position = spreadPosition;
+        spreadPosition = -1;
         int done = leadingPlain(list);
         createArray(list, done, dst);
         for (int i = done; i < list.length; i++) {
@@ -146,7 +150,7 @@ final class LiteralEmitter {
             } else if (x.kind == NodeKind.SPREAD_ELEMENT) {
                 Expression argument = ((SpreadElement) x).argument;
                 int value = f.operand(argument);
-                b.at(argument.start);
+                b.at(position >= 0 ? position : argument.start);
                 if (b.isReachable()) b.emit(Opcode.ARRAY_SPREAD, dst, value, b.slot(Opcode.ARRAY_SPREAD));
             } else {
                 b.emit(Opcode.ARRAY_PUSH, dst, f.operand(x));

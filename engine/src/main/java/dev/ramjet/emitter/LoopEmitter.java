@@ -135,7 +135,7 @@ final class LoopEmitter {
                     f.control.addResource(value, d.declarationKind);
                 }
                 if (VariableEmitter.isDynamic(id)) f.assignments.put(f.assignments.prepare(id, false, null), value);
-                else f.variables.storeDeclared(id, value);
+                else f.variables.storeDeclared(id, value, id.start);
             }
         } else {
             f.assignments.put(f.assignments.prepare(left, false, null), value);

@@ -100,7 +100,7 @@ final class OperatorEmitter {
     }
 
     private void apply(BinaryExpression x, int dst, int left, int right) {
-        b.at(x.operator == Operator.INSTANCEOF || x.operator == Operator.IN ? x.start : x.left.start);
+        b.at(f.positions.operator(x.left));
         b.binary(opcode(x.operator), dst, left, right);
     }
 
@@ -172,7 +172,7 @@ final class OperatorEmitter {
                 f.loadUndefined(dst);
             }
             case NOT -> b.emit(Opcode.NOT, dst, f.operand(e.operand));
-            case DELETE -> delete(e.operand, dst);
+            case DELETE -> delete(e.operand, dst, e.start);
             default -> {
                 int op = e.operator == Operator.NEGATE ? Opcode.NEG : e.operator == Operator.POSITIVE ? Opcode.TO_NUMBER : Opcode.BIT_NOT;
                 int value = f.operand(e.operand);
@@ -182,11 +182,11 @@ final class OperatorEmitter {
         }
     }
 
-    private void delete(Expression target, int dst) {
+    private void delete(Expression target, int dst, int position) {
         if (target instanceof OptionalChain chain) {
             Label before = f.expressions.optionalExit;
             Label exit = f.expressions.optionalExit = new Label(), end = new Label();
-            delete(chain.expression, dst);
+            delete(chain.expression, dst, position);
             f.expressions.optionalExit = before;
             b.jump(end);
             b.bind(exit);
@@ -198,14 +198,14 @@ final class OperatorEmitter {
             case NodeKind.MEMBER_EXPRESSION -> {
                 MemberExpression m = (MemberExpression) target;
                 int object = f.expressions.object(m.object, m.optional);
-                b.at(m.nameStart);
+                b.at(position);
                 if (b.isReachable()) b.emit(Opcode.DELETE_NAMED, dst, object, b.constant(m.name), f.strict ? 1 : 0);
             }
             case NodeKind.INDEX_EXPRESSION -> {
                 IndexExpression m = (IndexExpression) target;
                 int object = m.optional ? f.expressions.object(m.object, true) : f.expressions.operand(m.object, m.index);
                 int key = f.operand(m.index);
-                b.at(m.index.start);
+                b.at(position);
                 b.emit(Opcode.DELETE_KEYED, dst, object, key, f.strict ? 1 : 0);
             }
             case NodeKind.SUPER_MEMBER -> {
@@ -357,7 +357,7 @@ final class OperatorEmitter {
         }
         int left = f.expressions.operand(e.left, e.right);
         int right = f.operand(e.right);
-        b.at(e.left.start);
+        b.at(f.positions.operator(e.left));
         b.jumpCompare(op, left, right, target);
     }
 

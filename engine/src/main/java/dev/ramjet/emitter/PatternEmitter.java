@@ -31,9 +31,14 @@ final class PatternEmitter {
 
     /** Takes the value in register {@code value} apart; nothing may write that register meanwhile. */
     void destructure(Node pattern, int value) {
+        destructure(pattern, value, pattern.start);
+    }
+
+    /** The same; that the value cannot be iterated is reported at {@code position}. */
+    void destructure(Node pattern, int value, int position) {
         int mark = b.mark();
         if (pattern.kind == NodeKind.OBJECT_PATTERN) object((ObjectPattern) pattern, value);
-        else array((ArrayPattern) pattern, value);
+        else array((ArrayPattern) pattern, value, position);
         b.release(mark);
     }
 
@@ -155,7 +160,7 @@ final class PatternEmitter {
     }
 
     private void object(ObjectPattern p, int value) {
-        b.at(p.start);
+        b.at(Positions.pattern(p));
         b.emit(Opcode.CHECK_COERCIBLE, value);
         int n = p.properties.length;
         int keys = p.rest != null && n > 0 ? b.registers(n) : -1;
@@ -176,9 +181,9 @@ final class PatternEmitter {
         if (p.rest != null) element(p.rest.target, new RestObject(value, keys, n));
     }
 
-    private void array(ArrayPattern p, int value) {
+    private void array(ArrayPattern p, int value, int position) {
         int record = b.registers(2);
-        b.at(p.start);
+        b.at(position);
         if (b.isReachable()) b.emit(Opcode.GET_ITERATOR, record, value, b.slot(Opcode.GET_ITERATOR));
         boolean guarded = !isSimple(p);
         ControlScope scope = null;

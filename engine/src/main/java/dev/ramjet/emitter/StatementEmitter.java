@@ -109,7 +109,7 @@ final class StatementEmitter {
 
     private void declarator(VariableDeclarator d, VariableKind kind) {
         if (!(d.target instanceof Identifier id)) {
-            if (d.init != null) f.patterns.destructure(d.target, f.patterns.valueFor(d.init));
+            if (d.init != null) f.patterns.destructure(d.target, f.patterns.valueFor(d.init), d.init.start);
             return;
         }
         Variable v = id.variable;

@@ -22,7 +22,10 @@ final class Target {
 
     final int kind;
     final Node node;
-    final int position;
+    /** Where errors of reading it are reported. */
+    int position;
+    /** Where errors of assigning are. */
+    int storePosition;
     Reference reference;
     String name;
     int object, key, self;
@@ -33,5 +36,6 @@ final class Target {
         this.kind = kind;
         this.node = node;
         this.position = position;
+        this.storePosition = position;
     }
 }

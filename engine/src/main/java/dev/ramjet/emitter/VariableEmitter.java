@@ -171,9 +171,9 @@ final class VariableEmitter {
     }
 
     /** Assigns register {@code value} to the variable that {@code r} names, with all checks of an assignment. */
-    void store(Reference r, int value) {
+    void store(Reference r, int value, int position) {
         Variable v = r.variable;
-        b.at(r.start);
+        b.at(position);
         if (r.resolution == Reference.DYNAMIC || v != null && isEvalVariable(v)) {
             b.emit(Opcode.STORE_DYNAMIC, f.environment(), b.constant(r.name()), scopeConstant(), value, f.strict ? 1 : 0);
             return;
@@ -212,13 +212,13 @@ final class VariableEmitter {
     }
 
     /** Stores what a declaration's target gets: initialisation for lexical names, assignment for {@code var}. */
-    void storeDeclared(Identifier id, int value) {
+    void storeDeclared(Identifier id, int value, int position) {
         Variable v = id.variable;
         if (v != null && id.declares && (v.kind.isLexical() || v.kind == VariableKind.PARAMETER || v.kind == VariableKind.CATCH)
                 && id.resolution != Reference.DYNAMIC) {
             initialize(v, value);
         } else {
-            store(id, value);
+            store(id, value, position);
         }
     }
 
