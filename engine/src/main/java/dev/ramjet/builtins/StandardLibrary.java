@@ -17,6 +17,11 @@ import dev.ramjet.runtime.Undefined;
 public final class StandardLibrary implements IntrinsicFactory {
     public static final StandardLibrary INSTANCE = new StandardLibrary();
 
+    /** ParseJSON, for hosts that load JSON modules. */
+    public static Object parseJson(dev.ramjet.runtime.Realm realm, String text) {
+        return new JsonParser(realm, text, false).parse();
+    }
+
     private StandardLibrary() {}
 
     /** Global names and what they hold; the order is the one in which they are enumerated. */

@@ -1,0 +1,183 @@
+package dev.ramjet.conformance;
+
+import dev.ramjet.feedback.Tiering;
+import dev.ramjet.test262.TestRunner;
+import dev.ramjet.tiering.TieringPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The test262 runner. All tests share this JVM; each has its own realm and agent. */
+public final class Main {
+    /** How long after its time limit a test may go on before its thread is given up. */
+    private static final long GRACE_MILLIS = 5_000;
+
+    private final Options options;
+    private final List<String> tests;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private int next;
+    private int live;
+    private final List<Slot> slots = new ArrayList<>();
+
+    private Main(Options options, List<String> tests) {
+        this.options = options;
+        this.tests = tests;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Options options;
+        try {
+            options = Options.parse(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n" + Options.USAGE);
+            System.exit(2);
+            return;
+        }
+        if (!Files.isDirectory(options.test262.resolve("test"))) {
+            System.err.println("no test262 in " + options.test262);
+            System.exit(2);
+        }
+        if (options.mode.equals("compiled")) TieringPolicy.synchronous = true;
+        List<String> tests = find(options);
+        long start = System.nanoTime();
+        Main m = new Main(options, tests);
+        m.runAll();
+        boolean asExpected = new Report(options, m.outcomes, (System.nanoTime() - start) / 1_000_000).write();
+        System.out.flush();
+        // Threads given up may still run.
+        Runtime.getRuntime().halt(asExpected ? 0 : 1);
+    }
+
+    private static List<String> find(Options o) throws IOException {
+        Path root = o.test262.resolve("test");
+        List<String> result = new ArrayList<>();
+        if (o.list != null) {
+            for (String line : Files.readAllLines(o.list)) {
+                if (line.isBlank() || line.startsWith("#")) continue;
+                int colon = line.indexOf(".js:");
+                result.add(colon < 0 ? line.strip() : line.substring(0, colon + 3));
+            }
+            return result;
+        }
+        List<String> parts = new ArrayList<>();
+        List<Path> starts = new ArrayList<>();
+        for (String f : o.filters) {
+            if (f.startsWith("~")) {
+                parts.add(f.substring(1));
+                continue;
+            }
+            if (f.startsWith("test/")) f = f.substring(5);
+            Path p = root.resolve(f);
+            if (!Files.exists(p)) throw new IOException("no such test or folder: " + p);
+            starts.add(p);
+        }
+        if (starts.isEmpty()) starts.add(root);
+        for (Path start : starts) {
+            try (Stream<Path> files = Files.walk(start)) {
+                for (Path p : (Iterable<Path>) files::iterator) {
+                    String name = root.relativize(p).toString().replace('\\', '/');
+                    if (!name.endsWith(".js") || name.contains("_FIXTURE")) continue;
+                    if (o.noIntl && name.contains("intl402/")) continue;
+                    if (!parts.isEmpty() && parts.stream().noneMatch(name::contains)) continue;
+                    result.add(name);
+                }
+            }
+        }
+        Collections.sort(result);
+        if (o.every > 1) {
+            List<String> some = new ArrayList<>();
+            for (int i = 0; i < result.size(); i += o.every) some.add(result.get(i));
+            return some;
+        }
+        return result;
+    }
+
+    /** A thread that runs tests, and what it is at. */
+    private final class Slot implements Runnable {
+        final TestRunner runner = new TestRunner(tiering());
+        final Judge judge = new Judge(options, runner);
+        Thread thread;
+        String current;
+        TestFile meta;
+        long since;
+        boolean givenUp;
+
+        private Tiering tiering() {
+            return options.mode.equals("interpreted") ? null : new TieringPolicy();
+        }
+
+        void start() {
+            thread = new Thread(null, this, "tests", TestRunner.STACK_SIZE);
+            thread.setDaemon(true);
+            live++;
+            slots.add(this);
+            thread.start();
+        }
+
+        @Override
+        public void run() {
+            while (true) {
+                String path;
+                synchronized (Main.this) {
+                    current = null;
+                    path = givenUp || next >= tests.size() ? null : tests.get(next++);
+                    if (path == null) {
+                        if (!givenUp) live--;
+                        Main.this.notifyAll();
+                        return;
+                    }
+                }
+                Path file = options.test262.resolve("test").resolve(path);
+                Outcome o;
+                try {
+                    String text = Files.readString(file);
+                    TestFile m = TestFile.parse(text);
+                    if (!options.features.isEmpty() && Collections.disjoint(m.features, options.features)
+                            || !Collections.disjoint(m.features, options.skipFeatures)) continue;
+                    synchronized (Main.this) {
+                        current = path;
+                        meta = m;
+                        since = System.nanoTime();
+                    }
+                    o = judge.run(path, file, text, m);
+                } catch (IOException e) {
+                    o = new Outcome(path, TestFile.parse(""), e.toString(), 0);
+                }
+                synchronized (Main.this) {
+                    if (!givenUp) outcomes.add(o);
+                }
+            }
+        }
+    }
+
+    private synchronized void runAll() throws InterruptedException {
+        for (int i = 0; i < options.threads; i++) new Slot().start();
+        long told = System.nanoTime();
+        while (live > 0) {
+            wait(500);
+            long now = System.nanoTime();
+            for (Slot s : List.copyOf(slots)) {
+                // Strict and sloppy count as one here.
+                if (s.current == null || s.givenUp || now - s.since < (2 * options.timeout + GRACE_MILLIS) * 1_000_000) continue;
+                s.givenUp = true;
+                StringBuilder b = new StringBuilder("DEFECT not to be stopped:");
+                StackTraceElement[] frames = s.thread.getStackTrace();
+                for (int i = 0; i < Math.min(8, frames.length); i++) b.append(" < ").append(frames[i].getFileName()).append(':').append(frames[i].getLineNumber());
+                outcomes.add(new Outcome(s.current, s.meta, b.toString(), now - s.since));
+                live--;
+                new Slot().start();
+            }
+            if (now - told > 30_000_000_000L) {
+                told = now;
+                int failed = 0;
+                for (Outcome o : outcomes) if (!o.passed()) failed++;
+                System.err.println(outcomes.size() + " of " + tests.size() + ", " + failed + " failed");
+            }
+        }
+        outcomes.sort((a, b) -> a.path().compareTo(b.path()));
+    }
+}
