@@ -31,7 +31,11 @@ final class RegExpPrototype extends BuiltinTable {
     }
 
     static JSObject create(Realm realm) {
-        return TextLibrary.prototype(realm, realm.newLibraryObject(realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE), 24), TABLE, Intrinsic.REGEXP);
+        JSObject p = TABLE.prototype(realm, realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE), Intrinsic.REGEXP);
+        realm.setIntrinsic(Intrinsic.REGEXP_PROTOTYPE, p);
+        // Watches the members from the first moment.
+        RegExpState.of(realm);
+        return p;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.ramjet.runtime.Strings;
 import dev.ramjet.runtime.Undefined;
 import dev.ramjet.runtime.Values;
 import dev.ramjet.unicode.CaseTables;
+import dev.ramjet.unicode.UnicodeData;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -50,7 +51,42 @@ final class StringText {
     /** String.prototype.toLowerCase ( ) https://tc39.es/ecma262/#sec-string.prototype.tolowercase */
     static String toLowerCase(String s) {
         // OPTIMIZATION: Latin-1 needs no tables beside Java's.
-        return Strings.isLatin1(s) ? s.toLowerCase(Locale.ROOT) : CaseTables.toLowerCase(s);
+        if (Strings.isLatin1(s)) return s.toLowerCase(Locale.ROOT);
+        return s.indexOf(CAPITAL_SIGMA) < 0 ? CaseTables.toLowerCase(s) : withSigmas(s);
+    }
+
+    private static final char CAPITAL_SIGMA = '\u03a3', SMALL_SIGMA = '\u03c3', FINAL_SIGMA = '\u03c2';
+
+    /** Lower case with the one mapping that depends on context, Final_Sigma, which Java misses beside surrogate pairs. */
+    private static String withSigmas(String s) {
+        StringBuilder b = new StringBuilder(s.length() + 4);
+        int from = 0;
+        for (int at = s.indexOf(CAPITAL_SIGMA); at >= 0; at = s.indexOf(CAPITAL_SIGMA, from)) {
+            b.append(CaseTables.toLowerCase(s.substring(from, at)));
+            b.append(isCasedBefore(s, at) && !isCasedAfter(s, at + 1) ? FINAL_SIGMA : SMALL_SIGMA);
+            from = at + 1;
+        }
+        return b.append(CaseTables.toLowerCase(s.substring(from))).toString();
+    }
+
+    private static boolean isCasedBefore(String s, int i) {
+        int[] ignorable = UnicodeData.property("Case_Ignorable", null);
+        while (i > 0) {
+            int c = s.codePointBefore(i);
+            if (!UnicodeData.contains(ignorable, c)) return UnicodeData.contains(UnicodeData.property("Cased", null), c);
+            i -= Character.charCount(c);
+        }
+        return false;
+    }
+
+    private static boolean isCasedAfter(String s, int i) {
+        int[] ignorable = UnicodeData.property("Case_Ignorable", null);
+        while (i < s.length()) {
+            int c = s.codePointAt(i);
+            if (!UnicodeData.contains(ignorable, c)) return UnicodeData.contains(UnicodeData.property("Cased", null), c);
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     /** String.prototype.toUpperCase ( ) https://tc39.es/ecma262/#sec-string.prototype.touppercase */

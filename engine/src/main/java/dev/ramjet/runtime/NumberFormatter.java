@@ -20,13 +20,13 @@ public final class NumberFormatter {
         long l = (long) d;
         if (l == d && l < 1L << 53 && l > -(1L << 53)) return Long.toString(l);
         // Java's shortest digits are those the specification asks for; only the layout differs.
-        String java = Double.toString(Math.abs(d));
+        String java = shortest(Math.abs(d));
         int e = java.indexOf('E');
-        int exponent = e < 0 ? 0 : Integer.parseInt(java.substring(e + 1));
-        String mantissa = e < 0 ? java : java.substring(0, e);
-        int dot = mantissa.indexOf('.');
+        int exponent = e < 0 ? 0 : Integer.parseInt(java, e + 1, java.length(), 10);
+        int end = e < 0 ? java.length() : e;
+        int dot = java.indexOf('.');
         StringBuilder digits = new StringBuilder(24);
-        digits.append(mantissa, 0, dot).append(mantissa, dot + 1, mantissa.length());
+        digits.append(java, 0, dot).append(java, dot + 1, end);
         int point = dot + exponent;
         int lead = 0;
         while (lead < digits.length() - 1 && digits.charAt(lead) == '0') lead++;
@@ -36,6 +36,15 @@ public final class NumberFormatter {
         while (k > 1 && digits.charAt(k - 1) == '0') k--;
         digits.setLength(k);
         return layOut(d < 0, digits, point);
+    }
+
+    /** Double.toString, but for subnormal numbers that one digit tells apart, where Java insists on two. */
+    private static String shortest(double x) {
+        String s = Double.toString(x);
+        if (x >= Double.MIN_NORMAL || s.charAt(3) != 'E' || s.charAt(2) == '0') return s;
+        String rounded = new BigDecimal(x).round(new java.math.MathContext(1, RoundingMode.HALF_EVEN)).toString();
+        int e = rounded.indexOf('E');
+        return e == 1 && Double.parseDouble(rounded) == x ? rounded.charAt(0) + ".0" + rounded.substring(1) : s;
     }
 
     /** Digits with the decimal point after {@code n} of them. */
@@ -77,7 +86,7 @@ public final class NumberFormatter {
             digits = "0".repeat(Math.max(0, fractionDigits) + 1);
             exponent = 0;
         } else {
-            BigDecimal v = fractionDigits < 0 ? new BigDecimal(Double.toString(x)) : new BigDecimal(x).round(
+            BigDecimal v = fractionDigits < 0 ? new BigDecimal(shortest(x)) : new BigDecimal(x).round(
                 new java.math.MathContext(fractionDigits + 1, RoundingMode.HALF_UP));
             String u = v.unscaledValue().toString();
             exponent = u.length() - 1 - v.scale();
