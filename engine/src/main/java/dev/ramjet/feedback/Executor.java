@@ -13,6 +13,10 @@ public abstract class Executor {
     public final Agent agent;
     /** Decides what to compile; {@code null}: nothing. */
     public Tiering tiering;
+    /** Tail calls of compiled code on the stack, roughly: deep ones are left to the interpreter, which does not grow the stack. */
+    public int tailDepth;
+    /** The most of them. */
+    public static final int MAX_TAIL_DEPTH = 1_500;
 
     private static final int STUBS = 1 << 12;
     private final PropertyCache[] loadStubs = new PropertyCache[STUBS];

@@ -18,4 +18,7 @@ public abstract class Tiering {
      * @return compiled code to go on in, or {@code null}
      */
     public abstract CompiledCode looped(FeedbackVector vector, Object frame, int pc);
+
+    /** Code entered at a loop was left, and the interpreter goes on at {@code pc}: compiled code for there, or {@code null}. */
+    public abstract CompiledCode continued(FeedbackVector vector, Object frame, int pc);
 }

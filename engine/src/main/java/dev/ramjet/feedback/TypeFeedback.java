@@ -32,6 +32,9 @@ public final class TypeFeedback {
     /** Int32 operands gave a result that is no int32: overflow, a fraction, or -0. */
     public static final int NOT_INT32 = 256;
 
+    /** GET_LENGTH: the length of an array was read; other receivers leave the bit of their type. */
+    public static final int LENGTH_OF_ARRAY = 1024;
+
     // elements: the receiver
     /** An int[] store was read or written. */ public static final int INTS = 1;
     /** A double[] store. */ public static final int DOUBLES = 2;

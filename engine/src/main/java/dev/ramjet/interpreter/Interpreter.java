@@ -126,6 +126,16 @@ public final class Interpreter extends Executor {
         }
     }
 
+    /** Sends a frame to the handler for what was thrown at its pc; false where there is none. */
+    public boolean goToHandler(InterpreterFrame f, JSThrow t) {
+        try {
+            catchIn(f, t);
+            return true;
+        } catch (JSThrow passed) {
+            return false;
+        }
+    }
+
     /** Executes one instruction that the main loop does not; the frame's pc is then where execution would go on. */
     public InterpreterFrame executeOne(JSClosure closure, FeedbackVector vector, Object[] regs, int pc) {
         InterpreterFrame before = top;
@@ -228,7 +238,8 @@ public final class Interpreter extends Executor {
     }
 
     /** Sends the frame to its handler, or throws on. */
-    private static void catchIn(InterpreterFrame f, JSThrow t) {
+    private void catchIn(InterpreterFrame f, JSThrow t) {
+        tailDepth = 0;
         int[] h = f.vector.function.handlers;
         int pc = f.pc;
         if (h != null) {
@@ -254,16 +265,26 @@ public final class Interpreter extends Executor {
         if (tiering != null) tiering.called(v);
     }
 
-    private boolean isOsr(InterpreterFrame f, int target) {
+    /**
+     * A loop has used up its budget of trips and is at its header, {@code f.pc}. True if compiled code took over and finished the function
+     * with {@code f.result}; else the interpreter goes on at {@code f.pc}.
+     */
+    private boolean isOsr(InterpreterFrame f) {
         agent.poll();
         if (tiering == null) return false;
-        CompiledCode c = tiering.looped(f.vector, f, target);
-        if (c == null) return false;
-        // What it throws has passed its own handlers already.
-        f.pc = -1;
-        leave(f);
-        f.result = c.osr(f.closure, f.newTarget == null ? Undefined.INSTANCE : f.newTarget, f.args, f.regs);
-        return true;
+        CompiledCode c = tiering.looped(f.vector, f, f.pc);
+        while (c != null) {
+            // What the code throws has passed the function's handlers already.
+            f.pc = -1;
+            leave(f);
+            Object r = c.osr(f.closure, f.newTarget == null ? Undefined.INSTANCE : f.newTarget, f.args, f.regs);
+            if (r != CompiledCode.CONTINUE) {
+                f.result = r;
+                return true;
+            }
+            c = tiering.continued(f.vector, f, f.pc);
+        }
+        return false;
     }
 
     // ---- the loop
@@ -538,9 +559,11 @@ public final class Interpreter extends Executor {
                         continue;
                     case Opcode.JUMP_LOOP:
                         if ((++bits[code[pc + 3]] & FeedbackVector.BUDGET - 1) == 0) {
-                            f.pc = pc;
+                            f.pc = code[pc + 1];
                             leave(f);
-                            if (isOsr(f, code[pc + 1])) return f.result;
+                            if (isOsr(f)) return f.result;
+                            pc = f.pc;
+                            continue;
                         }
                         pc = code[pc + 1];
                         continue;
@@ -671,6 +694,7 @@ public final class Interpreter extends Executor {
                     }
                     case Opcode.GET_LENGTH: {
                         if (regs[code[pc + 2]] instanceof JSArray a && a.length >= 0) {
+                            if (bits[code[pc + 3]] == 0) bits[code[pc + 3]] = TypeFeedback.LENGTH_OF_ARRAY;
                             regs[code[pc + 1]] = a.length;
                         } else {
                             f.pc = pc;
@@ -864,7 +888,7 @@ public final class Interpreter extends Executor {
             }
             if (t.realm == v.realm && !c.isClassConstructor()) {
                 CompiledCode compiled = t.compiled;
-                if (compiled != null) {
+                if (compiled != null && (f.depth < SHALLOW || !isTailCall(f, f.pc, 7))) {
                     leave(f);
                     return callCompiled(compiled, c, thisValue, f.regs, first, count);
                 }

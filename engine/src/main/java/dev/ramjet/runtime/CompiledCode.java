@@ -5,6 +5,9 @@ package dev.ramjet.runtime;
  * the entries for so many arguments; C2 inlines them through the receiver's type.
  */
 public abstract class CompiledCode {
+    /** Returned by {@link #osr}: the interpreter's frame is up to date, and goes on. */
+    public static final Object CONTINUE = new Object();
+
     /** What it is and whether it still holds. */
     public final CodeState state;
 

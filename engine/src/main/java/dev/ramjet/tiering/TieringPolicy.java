@@ -29,6 +29,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     static final int WORDS_A_REPORT = 1000;
     static final int TRIPS_BEFORE_OSR = 1024;
     static final int MAX_FAILURES = 12;
+    static final int EXITS_BEFORE_OUTER_LOOP = 3;
 
     /** What the policy keeps of a function. */
     private static final class Data {
@@ -58,6 +59,9 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     private static final PriorityBlockingQueue<Request> QUEUE = new PriorityBlockingQueue<>();
     private static final AtomicLong ORDER = new AtomicLong();
     private static Thread thread;
+
+    /** The last exit left a loop's code for the outer loop. */
+    private boolean leftForOuterLoop;
 
     /** Compiles on the running thread, for tests that want to know. */
     public static boolean synchronous = Boolean.getBoolean("ramjet.compileNow");
@@ -97,6 +101,23 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         return null;
     }
 
+    @Override
+    public CompiledCode continued(FeedbackVector v, Object frame, int pc) {
+        if (!leftForOuterLoop) return null;
+        leftForOuterLoop = false;
+        Data d = data(v);
+        Loop l = d.loops.get(pc);
+        if (l == null) d.loops.put(pc, l = new Loop());
+        if (l.code != null && l.code.state.valid) return l.code;
+        // An inner loop that keeps coming back here: better to be in the outer one.
+        if (++l.reports >= EXITS_BEFORE_OUTER_LOOP && !l.queued && !l.refused && !d.refused) {
+            l.queued = true;
+            l.reports = 0;
+            submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), Integer.MAX_VALUE, ORDER.getAndIncrement()));
+        }
+        return null;
+    }
+
     private static void submit(Request r) {
         if (synchronous) {
             compile(r);
@@ -131,7 +152,14 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         try {
             CompiledCode code = Compiler.compile(v, r.osrPc, r.registers);
             if (code != null) {
-                if (l != null) l.code = code;
+                if (l != null) {
+                    l.code = code;
+                    // A function whose loops are hot is worth compiling as a whole, for its next call.
+                    if (!d.queued && !d.refused && v.compiled == null && v.function.kind != dev.ramjet.bytecode.BytecodeFunction.KIND_SCRIPT) {
+                        d.queued = true;
+                        QUEUE.add(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement()));
+                    }
+                }
                 else v.install(code);
                 if (TraceOptions.traceOpt) {
                     CompiledState s = (CompiledState) code.state;
@@ -167,6 +195,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             TraceOptions.out.println("[deoptimizing " + describe((FeedbackVector) state.target, state.osrPc) + " at " + f.target.function.name + "@" + f.pc
                 + ": " + exit.reason.sentence + "]");
         }
+        leftForOuterLoop = exit.reason == dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT;
         if (!exit.reason.isFailure()) return;
         FeedbackVector v = (FeedbackVector) state.target;
         v.deoptimizations++;

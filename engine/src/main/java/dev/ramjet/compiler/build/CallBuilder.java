@@ -18,6 +18,9 @@ import dev.ramjet.runtime.Shape;
 final class CallBuilder {
     private CallBuilder() {}
 
+    /** In the place of a destination: the result is returned at once. */
+    private static final int TAIL = -2;
+
     static void build(FunctionBuilder f, int op) {
         int[] code = f.code;
         int pc = f.pc;
@@ -27,10 +30,13 @@ final class CallBuilder {
         }
         boolean tail = op == Opcode.TAIL_CALL;
         int at = tail ? pc : pc + 1;
-        int dst = tail ? -1 : code[pc + 1];
+        int dst = tail ? TAIL : code[pc + 1];
         Node r = call(f, f.reg(code[at + 1]), f.reg(code[at + 2]), arguments(f, code[at + 3], code[at + 4]), code[at + 5], dst, tail);
         if (f.b.isDead()) return;
-        if (tail) f.leave(r);
+        if (tail) {
+            f.b.append(f.graph.newNode(Op.END_TAIL_CALL)).aux = f.vector.executor;
+            f.leave(r);
+        }
         else f.set(dst, r);
     }
 
@@ -46,8 +52,10 @@ final class CallBuilder {
             PropertyBuilder.insufficient(f);
             return null;
         }
-        // A tail call must not keep the caller's frame: deep ones stay the interpreter's.
-        if (tail) throw new Unsupported("TailCall");
+        if (tail) {
+            // A tail call must not grow the stack for ever: deep ones are the interpreter's.
+            f.b.addCheck(Op.CHECK_TAIL_DEPTH, DeoptReason.DEEP_TAIL_CALL, f.state()).aux = f.vector.executor;
+        }
         if (callee.isConstant() && callee.aux instanceof JSObject) return callKnown(f, callee, thisValue, args, dst, FrameState.Result.VALUE);
         if (target instanceof FeedbackVector v) {
             Node c = f.b.addCheck(Op.CHECK_CLOSURE, DeoptReason.WRONG_TARGET, f.state(), f.b.toRef(callee));
@@ -81,7 +89,8 @@ final class CallBuilder {
             Node[] values = new Node[1 + args.length];
             values[0] = thisValue;
             System.arraycopy(args, 0, values, 1, args.length);
-            return f.inline(v, closure, values, null, f.callerState(dst, result, null));
+            // A function that is called in tail position takes the place of this one.
+            return f.inline(v, closure, values, null, dst == TAIL ? f.caller : f.callerState(dst, result, null));
         }
         Node n = f.graph.newNode(Op.CALL_CLOSURE, operands(f, closure, thisValue, args));
         n.aux = v.function.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR ? null : v;
@@ -102,7 +111,7 @@ final class CallBuilder {
 
     private static Node finish(FunctionBuilder f, Node n, int dst) {
         n.type = Types.VALUE;
-        n.state = f.after(dst, n);
+        if (dst != TAIL) n.state = f.after(dst, n);
         f.b.append(n);
         f.b.facts.forgetShapes();
         return n;

@@ -56,7 +56,7 @@ final class GenericBuilder {
         for (int k = 0; k < kinds.length; k++) {
             if (kinds[k] != Opcode.Operand.SRC_PAIR) continue;
             outputs.add(code[pc + 1 + k]);
-            outputs.add(code[pc + 2 + k]);
+            outputs.add(code[pc + 1 + k] + 1);
         }
         for (int r : outputs) {
             Node v = f.graph.newNode(Op.FRAME_REGISTER, call);

@@ -155,13 +155,21 @@ final class PropertyBuilder {
     static Node getNamed(FunctionBuilder f, Node object, Object key, int slot, int dst) {
         Object c = f.vector.caches[slot];
         if (object.rep == Rep.REF && object.type == Types.STRING && "length".equals(key)) return f.b.addPure(Op.STRING_LENGTH, Types.INT, object);
-        if (c == null && "length".equals(key)) {
-            // Strings leave no cache.
+        int seen = f.vector.bits[slot];
+        if (c == null && seen == TypeFeedback.LENGTH_OF_ARRAY) {
+            Node n = f.graph.newNode(Op.ARRAY_LENGTH, array(f, object));
+            n.type = Types.INT;
+            n.state = f.state();
+            n.reason = DeoptReason.OVERFLOW;
+            return f.b.append(n);
+        }
+        if (c == null && seen == TypeFeedback.STRING && "length".equals(key)) {
             Node s = f.b.addCheck(Op.CHECK_STRING, DeoptReason.NOT_A_STRING, f.state(), f.b.toRef(object));
             s.type = Types.STRING;
             f.refine(object, s);
             return f.b.addPure(Op.STRING_LENGTH, Types.INT, s);
         }
+        if ("length".equals(key) && seen != 0 && seen != TypeFeedback.OBJECT) return genericGet(f, object, key, dst);
         if (c == null) {
             insufficient(f);
             return null;

@@ -22,6 +22,7 @@ final class CheckEmitter {
     private static final ClassDesc CD_MATH = ClassDesc.of("java.lang.Math");
     private static final ClassDesc CD_CELL = ClassDesc.of("dev.ramjet.runtime.PropertyCell");
     private static final ClassDesc CD_TARGET = ClassDesc.of("dev.ramjet.runtime.CallTarget");
+    static final ClassDesc CD_EXECUTOR = ClassDesc.of("dev.ramjet.feedback.Executor");
     private static final ClassDesc CD_INTEGER = ClassDesc.of("java.lang.Integer");
     private static final ClassDesc CD_BOOLEAN_BOX = ClassDesc.of("java.lang.Boolean");
 
@@ -179,6 +180,11 @@ final class CheckEmitter {
             case CHECK_FALSE: e.jumpIf(n.in[0], true, e.exitOf(n)); break;
             case CHECK_VALID:
                 code.getstatic(e.owner().self, "state", ClassBuilder.CD_STATE).getfield(ClassBuilder.CD_CODE_STATE, "valid", CD_boolean).ifeq(e.exitOf(n));
+                break;
+            case CHECK_TAIL_DEPTH:
+                e.owner().pushConstant(code, n.aux);
+                e.callSupport("isShallow", CD_boolean, CD_EXECUTOR);
+                code.ifeq(e.exitOf(n));
                 break;
             case CHECK_CELL:
                 e.owner().pushConstant(code, n.aux);

@@ -493,6 +493,7 @@ final class CodeEmitter {
             case DOUBLE_NEG: push(n.in[0]); code.dneg(); break;
             case MATH1, MATH2, CALL_RUNTIME, CREATE: callRuntime(n); break;
             case NEW_ARRAY: newArray(n); break;
+            case END_TAIL_CALL: owner.pushConstant(code, n.aux); support("endTailCall", CD_void, CheckEmitter.CD_EXECUTOR); break;
             case CALL_GENERIC:
                 owner.pushConstant(code, n.aux);
                 pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);

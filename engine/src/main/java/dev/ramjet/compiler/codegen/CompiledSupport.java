@@ -2,6 +2,7 @@ package dev.ramjet.compiler.codegen;
 
 import dev.ramjet.compiler.build.Instruction;
 import dev.ramjet.compiler.ir.Types;
+import dev.ramjet.feedback.Executor;
 import dev.ramjet.interpreter.Interpreter;
 import dev.ramjet.interpreter.InterpreterFrame;
 import dev.ramjet.runtime.Agent;
@@ -123,6 +124,15 @@ public final class CompiledSupport {
         int[] r = i.registers;
         for (int k = 0; k < r.length; k++) regs[r[k]] = values[k];
         return ((Interpreter) i.vector.executor).executeOne(closure, i.vector, regs, i.pc);
+    }
+
+    /** One tail call more. */
+    public static boolean isShallow(Executor e) {
+        return ++e.tailDepth < Executor.MAX_TAIL_DEPTH;
+    }
+
+    public static void endTailCall(Executor e) {
+        e.tailDepth--;
     }
 
     public static boolean isAt(InterpreterFrame f, int pc) {

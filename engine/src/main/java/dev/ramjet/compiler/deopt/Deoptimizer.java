@@ -3,6 +3,7 @@ package dev.ramjet.compiler.deopt;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.interpreter.Interpreter;
 import dev.ramjet.interpreter.InterpreterFrame;
+import dev.ramjet.runtime.CompiledCode;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSThrow;
@@ -32,8 +33,16 @@ public final class Deoptimizer {
         Interpreter interpreter = (Interpreter) outermost.executor;
         InterpreterFrame[] frames = new InterpreterFrame[e.frames.length];
         InterpreterFrame parent = interpreter.top;
-        for (int i = frames.length - 1; i >= 0; i--) {
-            frames[i] = frame(interpreter, parent, e, e.frames[i], values);
+        int last = frames.length - 1;
+        // Code entered at a loop runs on behalf of a frame of the interpreter: that one goes on.
+        boolean inPlace = state.osrPc >= 0 && parent != null && parent.vector == outermost;
+        for (int i = last; i >= 0; i--) {
+            if (i == last && inPlace) {
+                frames[i] = parent;
+                fill(parent, e, e.frames[i], values);
+            } else {
+                frames[i] = frame(interpreter, parent, e, e.frames[i], values);
+            }
             parent = frames[i];
         }
         Object result = null;
@@ -41,6 +50,12 @@ public final class Deoptimizer {
         for (int i = 0; i < frames.length; i++) {
             InterpreterFrame f = frames[i];
             if (i > 0 && thrown == null) receive(f, e, e.frames[i], values, result);
+            if (i == last && inPlace) {
+                if (thrown == null) return CompiledCode.CONTINUE;
+                f.pc--;
+                if (!interpreter.goToHandler(f, thrown)) throw thrown;
+                return CompiledCode.CONTINUE;
+            }
             try {
                 if (thrown != null) {
                     JSThrow t = thrown;
@@ -61,15 +76,18 @@ public final class Deoptimizer {
 
     private static InterpreterFrame frame(Interpreter interpreter, InterpreterFrame parent, ExitPoint e, ExitPoint.Frame d, Object[] values) {
         FeedbackVector v = (FeedbackVector) d.target;
-        Object[] regs = v.template.clone();
-        int[] r = d.registers;
-        for (int i = 0; i < r.length; i += 2) regs[r[i]] = value(e, r[i + 1], values);
-        InterpreterFrame f = interpreter.newFrame(parent, (JSClosure) value(e, d.closure, values), v, regs);
-        f.pc = d.pc;
+        InterpreterFrame f = interpreter.newFrame(parent, (JSClosure) value(e, d.closure, values), v, v.template.clone());
+        fill(f, e, d, values);
         Object newTarget = d.newTarget == ExitPoint.NONE ? null : value(e, d.newTarget, values);
         f.newTarget = newTarget == Undefined.INSTANCE ? null : newTarget;
         f.args = d.arguments == ExitPoint.NONE ? null : (Object[]) value(e, d.arguments, values);
         return f;
+    }
+
+    private static void fill(InterpreterFrame f, ExitPoint e, ExitPoint.Frame d, Object[] values) {
+        int[] r = d.registers;
+        for (int i = 0; i < r.length; i += 2) f.regs[r[i]] = value(e, r[i + 1], values);
+        f.pc = d.pc;
     }
 
     private static Object value(ExitPoint e, int index, Object[] values) {

@@ -22,6 +22,7 @@ public enum DeoptReason {
     WRONG_BRANCH("a branch that was never taken is taken"),
     CELL("a global or prototype property is gone"),
     INVALIDATED("something that the code relied on has changed"),
+    DEEP_TAIL_CALL("a tail call deep on the stack"),
     EXCEPTION("an exception is caught in this function"),
     OSR_EXIT("the loop that was compiled is left for an outer one"),
     FORCED("deoptimization was asked for");
@@ -30,7 +31,7 @@ public enum DeoptReason {
 
     /** Whether it tells that the code was compiled on wrong grounds. */
     public boolean isFailure() {
-        return this != EXCEPTION && this != OSR_EXIT && this != INVALIDATED;
+        return this != EXCEPTION && this != DEEP_TAIL_CALL && this != OSR_EXIT && this != INVALIDATED;
     }
 
     DeoptReason(String sentence) {

@@ -105,6 +105,8 @@ public enum Op {
     CHECK_TRUE(NONE, Effect.CHECK, "exit unless a", BOOL),
     CHECK_FALSE(NONE, Effect.CHECK, "exit if a", BOOL),
     CHECK_VALID(NONE, Effect.CHECK, "exit if an assumption of this code has been invalidated", new Rep[0]),
+    CHECK_TAIL_DEPTH(NONE, Effect.CHECK, "one tail call more on the stack; exit if there are many", new Rep[0]),
+    END_TAIL_CALL(NONE, Effect.WRITE, "one less", new Rep[0]),
     CHECK_CELL(REF, Effect.CHECK, "the value of cell aux; exit if it has none", new Rep[0]),
 
     // objects
