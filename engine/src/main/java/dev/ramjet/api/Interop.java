@@ -92,9 +92,14 @@ final class Interop {
     private static String[] keys(JSObject o) {
         ArrayList<String> names = new ArrayList<>();
         for (Object key : o.ownPropertyKeys()) {
-            if (!(key instanceof dev.ramjet.runtime.JSSymbol) && Operations.isEnumerableOwn(o, key)) names.add(key.toString());
+            if (!(key instanceof dev.ramjet.runtime.JSSymbol) && isEnumerable(o, key)) names.add(key.toString());
         }
         return names.toArray(new String[0]);
+    }
+
+    private static boolean isEnumerable(JSObject o, Object key) {
+        PropertyDescriptor d = o.getOwnProperty(key);
+        return d != null && d.enumerable();
     }
 
     static byte[] bytes(Object raw) {

@@ -39,6 +39,12 @@ public final class ErrorReport {
         } else {
             b.append("Uncaught ").append(v.isString() ? host.inspect(v) : host.inspect(v)).append('\n');
         }
+        // What host code threw underneath is for whoever works on that code.
+        if (e.getCause() != null && !(e.getCause() instanceof ScriptException)) {
+            java.io.StringWriter w = new java.io.StringWriter();
+            e.getCause().printStackTrace(new java.io.PrintWriter(w));
+            b.append("Caused by: ").append(w);
+        }
         return b.toString();
     }
 

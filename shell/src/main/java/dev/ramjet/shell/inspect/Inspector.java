@@ -719,7 +719,7 @@ public final class Inspector {
     }
 
     private String name(Value key, boolean enumerable) {
-        if (key.isSymbol()) return "[" + style(symbol(key), "symbol") + "]";
+        if (key.isSymbol()) return enumerable ? style(symbol(key), "symbol") : "[" + style(symbol(key), "symbol") + "]";
         String s = key.asString();
         if (s.equals("__proto__")) return "['__proto__']";
         if (!enumerable) return "[" + Texts.escape(s) + "]";

@@ -122,7 +122,7 @@ public final class CommonJs {
         String text = modules.readText(file);
         Value function;
         try {
-            function = context.compileFunction(Source.script(file, text), "", PARAMETERS);
+            function = context.compileFunction(Source.script(file, text), "Object.<anonymous>", PARAMETERS);
         } catch (ScriptException e) {
             if (!mayBeModule(file, e) || !parsesAsModule(file, text)) throw e;
             cache.delete(file);
@@ -204,7 +204,7 @@ public final class CommonJs {
 
     private Object compile(Value module, String text, String file) {
         if (text.startsWith("#!")) text = "//" + text.substring(2);
-        return callBody(module, context.compileFunction(Source.script(file, text), "", PARAMETERS), file);
+        return callBody(module, context.compileFunction(Source.script(file, text), "Object.<anonymous>", PARAMETERS), file);
     }
 
     private void loadFile(Value module, String file) {
@@ -224,7 +224,7 @@ public final class CommonJs {
             String text = modules.readText(file);
             Value function;
             try {
-                function = context.compileFunction(Source.script(file, text), "", PARAMETERS);
+                function = context.compileFunction(Source.script(file, text), "Object.<anonymous>", PARAMETERS);
             } catch (ScriptException e) {
                 if (!mayBeModule(file, e) || !parsesAsModule(file, text)) throw e;
                 module.set("exports", modules.esModules().requireModule(Modules.urlOf(file)));

@@ -15,9 +15,9 @@ import java.util.HashMap;
 /** The modules of a program: Node's own ones, CommonJS, ECMAScript modules. */
 public final class Modules {
     /** Names that programs may require; each has a resource node/NAME.js (slashes are underscores). */
-    private static final String PUBLIC = " assert assert/strict async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns events fs fs/promises http https "
-        + "inspector module net os path path/posix path/win32 perf_hooks process punycode querystring readline stream stream/promises string_decoder sys timers timers/promises tls tty url util "
-        + "util/types v8 vm worker_threads zlib test ";
+    private static final String PUBLIC = " assert assert/strict async_hooks buffer child_process console constants crypto diagnostics_channel events fs fs/promises module os path "
+        + "path/posix path/win32 perf_hooks process querystring readline readline/promises stream stream/promises string_decoder sys timers timers/promises tty url util util/types v8 vm "
+        + "worker_threads zlib ";
 
     private final Host host;
     final Resolver resolver;
