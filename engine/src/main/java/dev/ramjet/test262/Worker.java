@@ -1,6 +1,7 @@
 package dev.ramjet.test262;
 
 import dev.ramjet.feedback.Tiering;
+import dev.ramjet.tiering.TieringPolicy;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,9 +23,9 @@ public final class Worker {
 
     private Worker() {}
 
-    /** Serves requests until the end of input. */
-    public static void serve(String engineVersion, Tiering tiering) {
-        Loop loop = new Loop(engineVersion, tiering);
+    /** Serves requests until the end of input; {@code jit}: with the optimizing compiler. */
+    public static void serve(String engineVersion, boolean jit) {
+        Loop loop = new Loop(engineVersion, jit ? new TieringPolicy() : null);
         Thread t = new Thread(null, loop, "test262", TestRunner.STACK_SIZE);
         t.start();
         try {

@@ -3,6 +3,7 @@ package dev.ramjet.shell;
 import dev.ramjet.shell.cli.FastCommandLine;
 import dev.ramjet.shell.cli.FullCommandLine;
 import dev.ramjet.shell.cli.Invocation;
+import dev.ramjet.test262.Worker;
 
 /** Entry point of the {@code ramjet} command. */
 public final class Main {
@@ -14,7 +15,15 @@ public final class Main {
         if (invocation == null) {
             invocation = FullCommandLine.parse(args);
         }
-        int exitCode = invocation.action == Invocation.Action.DONE ? invocation.exitCode : Shell.run(invocation);
+        int exitCode;
+        if (invocation.action == Invocation.Action.DONE) {
+            exitCode = invocation.exitCode;
+        } else if (invocation.action == Invocation.Action.TEST262_WORKER) {
+            Worker.serve(Version.NUMBER, !invocation.noJit);
+            exitCode = ExitCode.SUCCESS;
+        } else {
+            exitCode = Shell.run(invocation);
+        }
         System.out.flush();
         System.err.flush();
         // Nothing waits for shutdown hooks; halting skips what System.exit would start for them.

@@ -32,6 +32,7 @@ public final class FastCommandLine {
                 case "-c", "--check" -> invocation.action = Invocation.Action.CHECK;
                 case "--module" -> invocation.module = true;
                 case "--no-jit" -> invocation.noJit = true;
+                case "--test262-worker" -> invocation.action = Invocation.Action.TEST262_WORKER;
                 case "--allow-natives-syntax" -> invocation.nativesSyntax = true;
                 case "--print-tokens" -> print(invocation, Invocation.Stage.TOKENS);
                 case "--print-ast" -> print(invocation, Invocation.Stage.AST);
@@ -47,6 +48,9 @@ public final class FastCommandLine {
                     return null;
                 }
             }
+        }
+        if (invocation.action == Invocation.Action.TEST262_WORKER) {
+            return i == args.length && invocation.code == null ? invocation : null;
         }
         boolean checks = invocation.action == Invocation.Action.CHECK;
         if (invocation.code == null) {

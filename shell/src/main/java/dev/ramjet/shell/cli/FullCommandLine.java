@@ -59,6 +59,9 @@ public final class FullCommandLine {
     @Option(names = "--allow-natives-syntax", description = "allow %%Functions that tests use")
     private boolean nativesSyntax;
 
+    @Option(names = "--test262-worker", description = "run tests for a runner of test262, as docs/conformance.md says")
+    private boolean test262Worker;
+
     @Option(names = "--print-tokens", description = "print the tokens")
     private boolean printTokens;
 
@@ -149,6 +152,11 @@ public final class FullCommandLine {
             if (stages[i]) {
                 invocation.printedStages |= 1 << i;
             }
+        }
+        if (test262Worker) {
+            if (code != null || file != null) throw new ParameterException(commandLine, "--test262-worker takes no program");
+            invocation.action = Invocation.Action.TEST262_WORKER;
+            return;
         }
         List<String> rest = new ArrayList<>(arguments);
         if (code != null) {

@@ -21,6 +21,8 @@ public final class Invocation {
         COMPILE,
         /** Read lines, evaluate, print. */
         REPL,
+        /** Serve a runner of test262. */
+        TEST262_WORKER,
         /** Nothing: the command line was answered already, with {@link #exitCode}. */
         DONE
     }
