@@ -57,9 +57,18 @@ public final class BuiltinFunction extends JSFunction {
         return index == LENGTH_INDEX ? (Object) table.length(id) : table.functionName(id);
     }
 
+    /** NativeFunction syntax: a name that could not stand there (RegExp["$&"]) is left out. */
     @Override
     public String sourceText() {
         String name = table.functionName(id);
-        return "function " + name + "() { [native code] }";
+        return "function " + (isPropertyName(name) ? name : "") + "() { [native code] }";
+    }
+
+    private static boolean isPropertyName(String name) {
+        if (name.endsWith("]")) return true;
+        for (int i = name.startsWith("get ") || name.startsWith("set ") ? 4 : 0; i < name.length(); i++) {
+            if (!Character.isJavaIdentifierPart(name.charAt(i))) return false;
+        }
+        return true;
     }
 }
