@@ -60,17 +60,46 @@ public final class Elements {
     public static Object create(int capacity, Object value) {
         if (value instanceof Integer i && i != INT_HOLE) return ints(capacity);
         if (value instanceof Integer || value instanceof Double) return doubles(capacity);
-        return new Object[capacity];
+        return objects(capacity);
+    }
+
+    /** Room for objects; RangeError where memory does not suffice. */
+    public static Object[] objects(int capacity) {
+        try {
+            return new Object[capacity];
+        } catch (OutOfMemoryError e) {
+            throw tooLarge();
+        }
+    }
+
+    private static JSThrow tooLarge() {
+        return Errors.rangeError("Invalid array length");
+    }
+
+    private static int[] newInts(int n) {
+        try {
+            return new int[n];
+        } catch (OutOfMemoryError e) {
+            throw tooLarge();
+        }
+    }
+
+    private static double[] newDoubles(int n) {
+        try {
+            return new double[n];
+        } catch (OutOfMemoryError e) {
+            throw tooLarge();
+        }
     }
 
     public static int[] ints(int capacity) {
-        int[] a = new int[capacity];
+        int[] a = newInts(capacity);
         Arrays.fill(a, INT_HOLE);
         return a;
     }
 
     public static double[] doubles(int capacity) {
-        double[] a = new double[capacity];
+        double[] a = newDoubles(capacity);
         Arrays.fill(a, DOUBLE_HOLE);
         return a;
     }
@@ -79,13 +108,19 @@ public final class Elements {
     public static Object grow(Object store, int index) {
         int c = capacity(store);
         int capacity = Math.max(index + 1, c + (c >> 1) + 8);
-        if (store instanceof Object[] a) return Arrays.copyOf(a, capacity);
+        if (store instanceof Object[] a) {
+            Object[] b = objects(capacity);
+            System.arraycopy(a, 0, b, 0, c);
+            return b;
+        }
         if (store instanceof int[] a) {
-            int[] b = Arrays.copyOf(a, capacity);
+            int[] b = newInts(capacity);
+            System.arraycopy(a, 0, b, 0, c);
             Arrays.fill(b, c, capacity, INT_HOLE);
             return b;
         }
-        double[] b = Arrays.copyOf((double[]) store, capacity);
+        double[] b = newDoubles(capacity);
+        System.arraycopy((double[]) store, 0, b, 0, c);
         Arrays.fill(b, c, capacity, DOUBLE_HOLE);
         return b;
     }
@@ -138,18 +173,18 @@ public final class Elements {
         if (n == 0) return EMPTY;
         int have = Math.max(0, Math.min(to, capacity(store)) - from);
         if (store instanceof int[] a) {
-            int[] b = new int[n];
+            int[] b = newInts(n);
             System.arraycopy(a, from, b, 0, have);
             if (have < n) Arrays.fill(b, have, n, INT_HOLE);
             return b;
         }
         if (store instanceof double[] a) {
-            double[] b = new double[n];
+            double[] b = newDoubles(n);
             System.arraycopy(a, from, b, 0, have);
             if (have < n) Arrays.fill(b, have, n, DOUBLE_HOLE);
             return b;
         }
-        Object[] b = new Object[n];
+        Object[] b = objects(n);
         if (have > 0) System.arraycopy((Object[]) store, from, b, 0, have);
         return b;
     }
@@ -194,11 +229,11 @@ public final class Elements {
 
     /** A dense store of a rank, all holes. */
     public static Object createRanked(int rank, int capacity) {
-        return rank == 0 ? ints(capacity) : rank == 1 ? doubles(capacity) : new Object[capacity];
+        return rank == 0 ? ints(capacity) : rank == 1 ? doubles(capacity) : objects(capacity);
     }
 
     public static double[] toDoubles(int[] a) {
-        double[] b = new double[a.length];
+        double[] b = newDoubles(a.length);
         for (int i = 0; i < a.length; i++) b[i] = a[i] == INT_HOLE ? DOUBLE_HOLE : a[i];
         return b;
     }
@@ -206,12 +241,12 @@ public final class Elements {
     public static Object[] toObjects(Object store) {
         if (store instanceof Object[] a) return a;
         if (store instanceof int[] a) {
-            Object[] b = new Object[a.length];
+            Object[] b = objects(a.length);
             for (int i = 0; i < a.length; i++) b[i] = a[i] == INT_HOLE ? null : (Object) a[i];
             return b;
         }
         double[] a = (double[]) store;
-        Object[] b = new Object[a.length];
+        Object[] b = objects(a.length);
         for (int i = 0; i < a.length; i++) b[i] = isHole(a[i]) ? null : (Object) a[i];
         return b;
     }

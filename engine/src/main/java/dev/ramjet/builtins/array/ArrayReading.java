@@ -267,7 +267,7 @@ final class ArrayReading {
     static Object[] newList(long n) {
         if (n > 0xFFFF_FFFFL) throw ArraySupport.invalidLength();
         if (n > Elements.MAX_DENSE) throw Errors.rangeError("Invalid array length");
-        return new Object[(int) n];
+        return Elements.objects((int) n);
     }
 
     /** An array of these values, in the narrowest kind of store. */
