@@ -90,7 +90,7 @@ public final class ArrayConstructor extends BuiltinTable {
         Object thisArg = Values.arg(args, 2);
         JSObject f = null;
         if (mapper != Undefined.INSTANCE) {
-            if (!Values.isCallable(mapper)) throw Errors.typeError(Errors.describe(mapper) + " is not a function");
+            if (!Values.isCallable(mapper)) throw Errors.typeError(Errors.describeWithType(mapper) + " is not a function");
             f = (JSObject) mapper;
         }
         JSObject c = thisValue instanceof JSObject o && o.isConstructor() ? o : null;
@@ -98,6 +98,9 @@ public final class ArrayConstructor extends BuiltinTable {
             // OPTIMIZATION: nobody can see the iteration; holes become undefined.
             Object[] list = a.toArrayFast(realm.agent);
             if (list != null) return ArrayReading.fromValues(realm, list);
+        }
+        if (Values.isNullish(items)) {
+            throw Errors.typeError(Errors.describeWithType(items) + " is not iterable (cannot read property Symbol(Symbol.iterator))");
         }
         JSObject using = Operations.getMethod(realm, items, JSSymbol.ITERATOR);
         if (using == null) return fromArrayLike(realm, items, f, thisArg, c);

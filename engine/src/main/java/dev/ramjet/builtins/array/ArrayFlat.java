@@ -4,7 +4,6 @@ import static dev.ramjet.builtins.array.ArraySupport.POLL_MASK;
 
 import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.Conversions;
-import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.Realm;
@@ -30,9 +29,9 @@ final class ArrayFlat {
     static Object flatMap(Realm realm, Object thisValue, Object[] args) {
         JSObject o = ArraySupport.thisObject(realm, thisValue, "flatMap");
         long n = Operations.lengthOfArrayLike(o);
-        if (!Values.isCallable(Values.arg(args, 0))) throw Errors.typeError("flatMap mapper function is not callable");
+        JSObject mapper = ArraySupport.callback(Values.arg(args, 0));
         JSObject result = ArraySupport.speciesCreate(realm, o, 0);
-        flatten(realm.agent, result, o, n, 0, 1, (JSObject) args[0], Values.arg(args, 1));
+        flatten(realm.agent, result, o, n, 0, 1, mapper, Values.arg(args, 1));
         return result;
     }
 

@@ -25,7 +25,7 @@ public final class ArrayPrototype extends BuiltinTable {
         super("at/1", "concat/1", "copyWithin/2", "fill/1", "find/1", "findIndex/1", "findLast/1", "findLastIndex/1", "lastIndexOf/1", "pop/0", "push/1",
             "reverse/0", "shift/0", "unshift/1", "slice/2", "sort/1", "splice/2", "includes/1", "indexOf/1", "join/1", "keys/0", "entries/0", "values/0",
             "forEach/1", "filter/1", "flat/0", "flatMap/1", "map/1", "every/1", "some/1", "reduce/1", "reduceRight/1", "toReversed/0", "toSorted/1",
-            "toSpliced/2", "toLocaleString/0", "toString/0", "with/2", "@iterator=values");
+            "toSpliced/2", "with/2", "toLocaleString/0", "toString/0", "@iterator=values");
     }
 
     /** Makes the prototype. */
@@ -92,9 +92,9 @@ public final class ArrayPrototype extends BuiltinTable {
             case 32: return ArrayReading.toReversed(realm, thisValue);
             case 33: return ArraySort.toSorted(realm, thisValue, args);
             case 34: return ArrayReading.toSpliced(realm, thisValue, args);
-            case 35: return ArrayJoin.toLocaleString(realm, thisValue);
-            case 36: return ArrayJoin.toString(realm, thisValue);
-            default: return ArrayReading.with(realm, thisValue, args);
+            case 35: return ArrayReading.with(realm, thisValue, args);
+            case 36: return ArrayJoin.toLocaleString(realm, thisValue);
+            default: return ArrayJoin.toString(realm, thisValue);
         }
     }
 }

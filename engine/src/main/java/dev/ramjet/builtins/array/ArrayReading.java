@@ -321,7 +321,7 @@ final class ArrayReading {
         long n = Operations.lengthOfArrayLike(o);
         double d = Conversions.toIntegerOrInfinity(Values.arg(args, 0));
         if (d < 0) d += n;
-        if (d >= n || d < 0) throw Errors.rangeError("Invalid index : " + Conversions.numberToString(d));
+        if (d >= n || d < 0) throw Errors.rangeError("Invalid index : " + (Values.arg(args, 0) instanceof JSObject ? Conversions.numberToString(d) : Errors.display(Values.arg(args, 0))));
         Object[] list = newList(n);
         for (int i = 0; i < n; i++) {
             if ((i & POLL_MASK) == 0) agent.poll();

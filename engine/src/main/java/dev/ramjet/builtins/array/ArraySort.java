@@ -66,7 +66,7 @@ final class ArraySort {
 
     private static void checkComparator(Object f) {
         if (f != Undefined.INSTANCE && !Values.isCallable(f)) {
-            throw Errors.typeError("The comparison function must be either a function or undefined");
+            throw Errors.typeError("The comparison function must be either a function or undefined: " + Errors.display(f));
         }
     }
 
@@ -101,7 +101,7 @@ final class ArraySort {
                 list[count++] = v;
             }
         }
-        sortValues(agent, list, count, comparator);
+        sortValues(agent, list, count, comparator, true);
         a = ArraySupport.fastWritable(o, agent);
         if (a != null && a.length >= n && Elements.capacity(a.elements) >= count) {
             Object store = a.elements;
@@ -141,19 +141,19 @@ final class ArraySort {
             if ((k & POLL_MASK) == 0) realm.agent.poll();
             list[k] = o.getIndex((long) k);
         }
-        sortValues(realm.agent, list, list.length, comparator);
+        sortValues(realm.agent, list, list.length, comparator, false);
         return ArrayReading.fromValues(realm, list);
     }
 
     /** SortIndexedProperties from where the list has been collected: sorts list[0, count), undefined last. */
-    private static void sortValues(Agent agent, Object[] list, int count, Object comparator) {
+    private static void sortValues(Agent agent, Object[] list, int count, Object comparator, boolean inPlace) {
         int defined = 0;
         for (int i = 0; i < count; i++) {
             if (list[i] != Undefined.INSTANCE) list[defined++] = list[i];
         }
         Arrays.fill(list, defined, count, Undefined.INSTANCE);
         if (defined < 2) return;
-        if (comparator != Undefined.INSTANCE) TimSort.sort(list, defined, new ByFunction((JSObject) comparator), agent);
+        if (comparator != Undefined.INSTANCE) TimSort.sort(list, defined, new ByFunction((JSObject) comparator), agent, inPlace);
         else sortByString(agent, list, defined);
     }
 
@@ -162,7 +162,7 @@ final class ArraySort {
         for (int i = 0; i < n; i++) {
             Object v = list[i];
             if (v instanceof JSObject || v instanceof JSSymbol) {
-                TimSort.sort(list, n, new ByString(), agent);
+                TimSort.sort(list, n, new ByString(), agent, false);
                 return;
             }
             if (v instanceof LazyString s) list[i] = s.flatten();

@@ -25,16 +25,19 @@ public final class ArraySupport {
     /** How many steps a loop makes between two looks at the agent's interrupt flag, less one. */
     public static final int POLL_MASK = 1023;
 
+    /** Methods that say their name when this is undefined or null, in V8's choice. */
+    private static final String NAMED_IN_ERRORS = " concat find findIndex findLast findLastIndex indexOf forEach filter map every some reduce reduceRight ";
+
     /** ToObject(this value) of {@code Array.prototype.name}. */
     static JSObject thisObject(Realm realm, Object thisValue, String name) {
         if (thisValue instanceof JSObject o) return o;
-        if (Values.isNullish(thisValue)) throw Errors.typeError("Array.prototype." + name + " called on null or undefined");
+        if (Values.isNullish(thisValue) && NAMED_IN_ERRORS.contains(" " + name + " ")) throw Errors.typeError("Array.prototype." + name + " called on null or undefined");
         return Conversions.toObject(realm, thisValue);
     }
 
     public static JSObject callback(Object f) {
         if (f instanceof JSObject o && o.isCallable()) return o;
-        throw Errors.typeError(Errors.describe(f) + " is not a function");
+        throw Errors.typeError(Errors.describeWithType(f) + " is not a function");
     }
 
     /** A relative index argument: negative from the end, clamped to [0, length]. */

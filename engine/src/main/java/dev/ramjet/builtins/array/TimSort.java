@@ -30,10 +30,20 @@ final class TimSort {
         this.order = order;
     }
 
-    /** Sorts a[0, n). */
-    static void sort(Object[] a, int n, Order order, Agent agent) {
+    private static final int SHORT = 8;
+
+    /**
+     * Sorts a[0, n).
+     *
+     * @param shortByInsertion  few elements are sorted without looking for runs first, as V8 does for sort but not for toSorted
+     */
+    static void sort(Object[] a, int n, Order order, Agent agent, boolean shortByInsertion) {
         if (n < 2) return;
         TimSort t = new TimSort(a, order);
+        if (n < SHORT && shortByInsertion) {
+            t.binaryInsertion(0, 0, n);
+            return;
+        }
         int low = 0;
         int remaining = n;
         int minRun = minRunLength(n);

@@ -62,7 +62,8 @@ public final class ArrayBufferBuiltins extends BuiltinTable {
     /** ArrayBuffer(length, options) https://tc39.es/ecma262/#sec-arraybuffer-length */
     private static Object construct(Object[] args, JSObject newTarget) {
         if (newTarget == null) throw Buffers.requiresNew("ArrayBuffer");
-        long n = Conversions.toIndex(Values.arg(args, 0));
+        long n = Buffers.index(Values.arg(args, 0));
+        if (n < 0) throw Buffers.invalidLength();
         long max = Buffers.maxByteLengthOption(Values.arg(args, 1));
         if (max >= 0 && n > max) throw Errors.rangeError("Invalid array buffer max length");
         return JSArrayBuffer.allocate(Operations.prototypeFromConstructor(newTarget, Intrinsic.ARRAY_BUFFER_PROTOTYPE), n, max);
@@ -71,15 +72,15 @@ public final class ArrayBufferBuiltins extends BuiltinTable {
     @Override
     public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
         switch (id) {
-            case 0: return Buffers.thisBuffer(thisValue, "ArrayBuffer.prototype.byteLength").byteLength();
+            case 0: return Buffers.thisBuffer(thisValue, "get ArrayBuffer.prototype.byteLength").byteLength();
             case 1: return slice(realm, thisValue, args);
-            case 2: return Buffers.thisBuffer(thisValue, "ArrayBuffer.prototype.maxByteLength").maxByteLength();
-            case 3: return Buffers.thisBuffer(thisValue, "ArrayBuffer.prototype.resizable").isResizable();
+            case 2: return Buffers.thisBuffer(thisValue, "get ArrayBuffer.prototype.maxByteLength").maxByteLength();
+            case 3: return Buffers.thisBuffer(thisValue, "get ArrayBuffer.prototype.resizable").isResizable();
             case 4: return resize(thisValue, args);
             case 5: return transfer(realm, Buffers.thisBuffer(thisValue, "ArrayBuffer.prototype.transfer"), args, true, false);
             case 6: return transfer(realm, Buffers.thisBuffer(thisValue, "ArrayBuffer.prototype.transferToFixedLength"), args, false, false);
-            case 7: return Buffers.thisBuffer(thisValue, "ArrayBuffer.prototype.detached").isDetached();
-            case 8: return Buffers.thisBuffer(thisValue, "ArrayBuffer.prototype.immutable").isImmutable();
+            case 7: return Buffers.thisBuffer(thisValue, "get ArrayBuffer.prototype.detached").isDetached();
+            case 8: return Buffers.thisBuffer(thisValue, "get ArrayBuffer.prototype.immutable").isImmutable();
             case 9: return sliceToImmutable(realm, thisValue, args);
             default: return transfer(realm, Buffers.thisBuffer(thisValue, "ArrayBuffer.prototype.transferToImmutable"), args, false, true);
         }
@@ -131,7 +132,8 @@ public final class ArrayBufferBuiltins extends BuiltinTable {
         String name = "ArrayBuffer.prototype.resize";
         JSArrayBuffer b = Buffers.thisBuffer(thisValue, name);
         if (!b.isResizable()) throw Buffers.incompatible(name, b);
-        long n = Conversions.toIndex(Values.arg(args, 0));
+        long n = Buffers.index(Values.arg(args, 0));
+        if (n < 0) throw Errors.rangeError(name + ": Invalid length parameter");
         if (b.isDetached()) throw Buffers.detached(name);
         if (n > b.maxByteLength()) throw Errors.rangeError(name + ": Invalid length parameter");
         b.resize((int) n);

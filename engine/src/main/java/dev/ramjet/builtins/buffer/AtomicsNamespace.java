@@ -10,6 +10,7 @@ import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSPromise;
 import dev.ramjet.runtime.JSSymbol;
+import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.JSTypedArray;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Shape;
@@ -65,11 +66,20 @@ public final class AtomicsNamespace extends BuiltinTable {
     /** ValidateIntegerTypedArray. */
     private JSTypedArray validate(Object v, boolean waitable, boolean write, int id) {
         String name = "Atomics.".concat(functionName(id));
+        if (!(v instanceof JSTypedArray)) throw notInteger(v, waitable);
         JSTypedArray a = write ? TypedArraySupport.validateWritable(v, name) : TypedArraySupport.validate(v, name);
         boolean ok = waitable ? a.type == ElementType.INT32 || a.type == ElementType.BIGINT64
             : !ElementType.isFloat(a.type) && a.type != ElementType.UINT8_CLAMPED;
-        if (!ok) throw Errors.typeError("[object Array] is not an integer " + (waitable ? "shared " : "") + "typed array.");
+        if (!ok) throw notInteger(v, waitable);
         return a;
+    }
+
+    private static String shown(Object v) {
+        return v instanceof JSTypedArray a ? "[object " + a.typedArrayName() + "]" : Errors.display(v);
+    }
+
+    private static JSThrow notInteger(Object v, boolean waitable) {
+        return Errors.typeError(shown(v) + (waitable ? " is not an int32 or BigInt64 typed array." : " is not an integer typed array."));
     }
 
     /** ValidateAtomicAccess: the element index. */
@@ -184,7 +194,7 @@ public final class AtomicsNamespace extends BuiltinTable {
     private static Object pause(Object[] args) {
         Object n = Values.arg(args, 0);
         if (n != Undefined.INSTANCE && !(n instanceof Integer) && !(n instanceof Double d && Math.rint(d) == d && !Double.isInfinite(d))) {
-            throw Errors.typeError("Invalid iterationNumber: it must be an integral Number or undefined");
+            throw Errors.typeError("Atomics.pause argument must be undefined or an integer");
         }
         Thread.onSpinWait();
         return Undefined.INSTANCE;
@@ -195,7 +205,7 @@ public final class AtomicsNamespace extends BuiltinTable {
         Agent agent = realm.agent;
         int id = async ? 11 : 10;
         JSTypedArray a = validate(Values.arg(args, 0), true, false, id);
-        if (!a.buffer.isShared()) throw Errors.typeError("[object Array] is not a shared typed array.");
+        if (!a.buffer.isShared()) throw Errors.typeError(shown(a) + " is not a shared typed array.");
         int index = validateAccess(a, Values.arg(args, 1));
         boolean big = a.type == ElementType.BIGINT64;
         long expected = big ? Conversions.toBigInt(Values.arg(args, 2)).longValue() : Conversions.toInt32(Values.arg(args, 2));

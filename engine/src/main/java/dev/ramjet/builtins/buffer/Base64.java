@@ -62,7 +62,7 @@ final class Base64 {
                 if (length > 0) {
                     if (lastChunk == STOP_BEFORE_PARTIAL) return;
                     if (lastChunk == STRICT || length == 1) {
-                        error = "The base64 input terminates with a partial chunk";
+                        error = "The base64 input terminates with a single character, excluding padding (=).";
                         return;
                     }
                     if (!decodeFinal(chunk, length, false)) return;

@@ -12,7 +12,8 @@ final class Buffers {
     private Buffers() {}
 
     static JSThrow detached(String method) {
-        return Errors.typeError("Cannot perform " + method + " on a detached ArrayBuffer");
+        boolean view = !method.startsWith("ArrayBuffer") && !method.equals("Construct");
+        return Errors.typeError("Cannot perform " + method + (view ? " on a detached or out-of-bounds ArrayBuffer" : " on a detached ArrayBuffer"));
     }
 
     static JSThrow requiresNew(String constructor) {
@@ -21,6 +22,23 @@ final class Buffers {
 
     static JSThrow incompatible(String method, Object receiver) {
         return Errors.typeError("Method " + method + " called on incompatible receiver " + Errors.describe(receiver));
+    }
+
+    static JSObject callback(Object f) {
+        if (f instanceof JSObject o && o.isCallable()) return o;
+        throw Errors.typeError(Errors.display(f) + " is not a function");
+    }
+
+    /** ToIndex, but -1 where it is no index, for the caller to say so in its words. */
+    static long index(Object v) {
+        if (v instanceof Integer i) return Math.max(i, -1);
+        double d = Conversions.toIntegerOrInfinity(v);
+        return d < 0 || d > 9007199254740991.0 ? -1 : (long) d;
+    }
+
+    /** "get DataView.prototype.byteLength" for the accessor named "get byteLength". */
+    static String qualified(String type, String functionName) {
+        return functionName.startsWith("get ") ? "get " + type + ".prototype." + functionName.substring(4) : type + ".prototype." + functionName;
     }
 
     static JSThrow invalidLength() {

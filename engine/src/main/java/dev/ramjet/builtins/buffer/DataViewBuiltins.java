@@ -23,15 +23,15 @@ import dev.ramjet.runtime.Values;
  * @see <a href="https://tc39.es/ecma262/#sec-dataview-objects">DataView Objects</a>
  */
 public final class DataViewBuiltins extends BuiltinTable {
-    /** Element types in the order of the getter rows, which start at 3; the setter rows follow. */
+    /** Element types in the order of their rows, a getter and a setter each, which start at 3. */
     private static final int[] TYPES = {ElementType.INT8, ElementType.UINT8, ElementType.INT16, ElementType.UINT16, ElementType.INT32, ElementType.UINT32,
         ElementType.FLOAT16, ElementType.FLOAT32, ElementType.FLOAT64, ElementType.BIGINT64, ElementType.BIGUINT64};
     private static final DataViewBuiltins PROTOTYPE = new DataViewBuiltins();
 
     private DataViewBuiltins() {
-        super("get buffer", "get byteLength", "get byteOffset", "getInt8/1", "getUint8/1", "getInt16/1", "getUint16/1", "getInt32/1", "getUint32/1",
-            "getFloat16/1", "getFloat32/1", "getFloat64/1", "getBigInt64/1", "getBigUint64/1", "setInt8/2", "setUint8/2", "setInt16/2", "setUint16/2",
-            "setInt32/2", "setUint32/2", "setFloat16/2", "setFloat32/2", "setFloat64/2", "setBigInt64/2", "setBigUint64/2");
+        super("get buffer", "get byteLength", "get byteOffset", "getInt8/1", "setInt8/2", "getUint8/1", "setUint8/2", "getInt16/1", "setInt16/2",
+            "getUint16/1", "setUint16/2", "getInt32/1", "setInt32/2", "getUint32/1", "setUint32/2", "getFloat16/1", "setFloat16/2", "getFloat32/1",
+            "setFloat32/2", "getFloat64/1", "setFloat64/2", "getBigInt64/1", "setBigInt64/2", "getBigUint64/1", "setBigUint64/2");
     }
 
     private static final class Constructor extends BuiltinTable {
@@ -61,13 +61,16 @@ public final class DataViewBuiltins extends BuiltinTable {
     private static Object construct(Object[] args, JSObject newTarget) {
         if (newTarget == null) throw Buffers.requiresNew("DataView");
         if (!(Values.arg(args, 0) instanceof JSArrayBuffer b)) throw Errors.typeError("First argument to DataView constructor must be an ArrayBuffer");
-        long offset = Conversions.toIndex(Values.arg(args, 1));
+        Object byteOffset = Values.arg(args, 1);
+        long offset = Buffers.index(byteOffset);
+        if (offset < 0) throw Errors.rangeError("Start offset " + Errors.display(byteOffset) + " is outside the bounds of the buffer");
         if (b.isDetached()) throw Buffers.detached("DataView");
         if (offset > b.byteLength()) throw outside(offset);
         Object length = Values.arg(args, 2);
         long n = -1;
         if (length != Undefined.INSTANCE) {
-            n = Conversions.toIndex(length);
+            n = Buffers.index(length);
+            if (n < 0) throw Errors.rangeError("Invalid DataView length " + Errors.display(length));
             if (offset + n > b.byteLength()) throw invalidLength(n);
         } else if (!b.isResizable()) {
             n = b.byteLength() - offset;
@@ -89,7 +92,7 @@ public final class DataViewBuiltins extends BuiltinTable {
 
     @Override
     public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
-        if (!(thisValue instanceof JSDataView v)) throw Buffers.incompatible("DataView.prototype." + functionName(id), thisValue);
+        if (!(thisValue instanceof JSDataView v)) throw Buffers.incompatible(Buffers.qualified("DataView", functionName(id)), thisValue);
         switch (id) {
             case 0: return v.buffer;
             case 1: return checkedLength(v, id);
@@ -98,15 +101,14 @@ public final class DataViewBuiltins extends BuiltinTable {
                 return v.offset;
             }
             default:
-                return id < 3 + TYPES.length ? get(v, id, TYPES[id - 3], args) : set(v, id, TYPES[id - 3 - TYPES.length], args);
+                return (id & 1) != 0 ? get(v, id, TYPES[id - 3 >> 1], args) : set(v, id, TYPES[id - 3 >> 1], args);
         }
     }
 
     private int checkedLength(JSDataView v, int id) {
         int n = v.byteLength();
         if (n >= 0) return n;
-        if (v.buffer.isDetached()) throw Buffers.detached("DataView.prototype." + functionName(id));
-        throw Errors.typeError("Invalid DataView accessor " + functionName(id) + ": the view is out of the bounds of its buffer");
+        throw Buffers.detached(Buffers.qualified("DataView", functionName(id)));
     }
 
     private static JSThrow outOfBounds() {
@@ -115,7 +117,8 @@ public final class DataViewBuiltins extends BuiltinTable {
 
     /** GetViewValue https://tc39.es/ecma262/#sec-getviewvalue */
     private Object get(JSDataView v, int id, int type, Object[] args) {
-        long index = Conversions.toIndex(Values.arg(args, 0));
+        long index = Buffers.index(Values.arg(args, 0));
+        if (index < 0) throw outOfBounds();
         boolean littleEndian = Conversions.toBoolean(Values.arg(args, 1));
         if (index + ElementType.size(type) > checkedLength(v, id)) throw outOfBounds();
         int at = v.offset + (int) index;
@@ -127,7 +130,8 @@ public final class DataViewBuiltins extends BuiltinTable {
     /** SetViewValue https://tc39.es/ecma262/#sec-setviewvalue */
     private Object set(JSDataView v, int id, int type, Object[] args) {
         if (v.buffer.isImmutable()) throw Errors.typeError("Cannot perform DataView.prototype." + functionName(id) + " on an immutable ArrayBuffer");
-        long index = Conversions.toIndex(Values.arg(args, 0));
+        long index = Buffers.index(Values.arg(args, 0));
+        if (index < 0) throw outOfBounds();
         Object numeric = ElementType.convert(type, Values.arg(args, 1));
         boolean littleEndian = Conversions.toBoolean(Values.arg(args, 2));
         int size = ElementType.size(type);

@@ -3,7 +3,6 @@ package dev.ramjet.builtins.buffer;
 import dev.ramjet.builtins.array.ArraySupport;
 import dev.ramjet.runtime.BuiltinFunction;
 import dev.ramjet.runtime.BuiltinTable;
-import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSArrayBuffer;
@@ -55,7 +54,8 @@ public final class SharedArrayBufferBuiltins extends BuiltinTable {
     /** SharedArrayBuffer(length, options) https://tc39.es/ecma262/#sec-sharedarraybuffer-length */
     private static Object construct(Object[] args, JSObject newTarget) {
         if (newTarget == null) throw Buffers.requiresNew("SharedArrayBuffer");
-        long n = Conversions.toIndex(Values.arg(args, 0));
+        long n = Buffers.index(Values.arg(args, 0));
+        if (n < 0) throw Buffers.invalidLength();
         long max = Buffers.maxByteLengthOption(Values.arg(args, 1));
         if (max >= 0 && n > max) throw Errors.rangeError("Invalid array buffer max length");
         JSObject prototype = Operations.prototypeFromConstructor(newTarget, Intrinsic.SHARED_ARRAY_BUFFER_PROTOTYPE);
@@ -65,10 +65,10 @@ public final class SharedArrayBufferBuiltins extends BuiltinTable {
     @Override
     public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
         switch (id) {
-            case 0: return Buffers.thisShared(thisValue, "SharedArrayBuffer.prototype.byteLength").byteLength();
+            case 0: return Buffers.thisShared(thisValue, "get SharedArrayBuffer.prototype.byteLength").byteLength();
             case 1: return slice(realm, thisValue, args);
-            case 2: return Buffers.thisShared(thisValue, "SharedArrayBuffer.prototype.maxByteLength").maxByteLength();
-            case 3: return Buffers.thisShared(thisValue, "SharedArrayBuffer.prototype.growable").isResizable();
+            case 2: return Buffers.thisShared(thisValue, "get SharedArrayBuffer.prototype.maxByteLength").maxByteLength();
+            case 3: return Buffers.thisShared(thisValue, "get SharedArrayBuffer.prototype.growable").isResizable();
             default: return grow(thisValue, args);
         }
     }
@@ -96,7 +96,7 @@ public final class SharedArrayBufferBuiltins extends BuiltinTable {
         String name = "SharedArrayBuffer.prototype.grow";
         JSArrayBuffer b = Buffers.thisShared(thisValue, name);
         if (!b.isResizable()) throw Buffers.incompatible(name, b);
-        if (!b.shared.grow(Conversions.toIndex(Values.arg(args, 0)))) throw Errors.rangeError(name + ": Invalid length parameter");
+        if (!b.shared.grow(Buffers.index(Values.arg(args, 0)))) throw Errors.rangeError(name + ": Invalid length parameter");
         return Undefined.INSTANCE;
     }
 }

@@ -54,9 +54,9 @@ public final class TypedArrayConstructors extends BuiltinTable {
 
     public static JSObject createPrototype(Realm realm, int type) {
         JSObject parent = realm.intrinsic(Intrinsic.TYPED_ARRAY_PROTOTYPE);
-        JSObject o = type == ElementType.UINT8 ? Uint8ArrayCodecs.PROTOTYPE.prototype(realm, parent, ElementType.constructor(type))
-            : NoMembers.TABLE.prototype(realm, parent, ElementType.constructor(type));
+        JSObject o = NoMembers.TABLE.prototype(realm, parent, ElementType.constructor(type));
         o.addProperty("BYTES_PER_ELEMENT", ElementType.size(type), 0);
+        if (type == ElementType.UINT8) Uint8ArrayCodecs.PROTOTYPE.install(realm, o);
         return o;
     }
 
@@ -235,7 +235,7 @@ public final class TypedArrayConstructors extends BuiltinTable {
         Object mapper = Values.arg(args, 1);
         JSObject f = null;
         if (mapper != Undefined.INSTANCE) {
-            if (!Values.isCallable(mapper)) throw Errors.typeError(Errors.describe(mapper) + " is not a function");
+            if (!Values.isCallable(mapper)) throw Errors.typeError(Errors.display(mapper) + " is not a function");
             f = (JSObject) mapper;
         }
         Object thisArg = Values.arg(args, 2);

@@ -4,7 +4,6 @@ import static dev.ramjet.builtins.buffer.TypedArrayPrototype.end;
 import static dev.ramjet.builtins.buffer.TypedArrayPrototype.poll;
 import static dev.ramjet.builtins.buffer.TypedArrayPrototype.start;
 
-import dev.ramjet.builtins.array.ArraySupport;
 import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.ElementType;
 import dev.ramjet.runtime.Errors;
@@ -75,7 +74,7 @@ final class TypedArrayMutation {
     /** %TypedArray%.prototype.filter(callback, thisArg) https://tc39.es/ecma262/#sec-%typedarray%.prototype.filter */
     static Object filter(Realm realm, JSTypedArray a, Object[] args) {
         int n = a.length();
-        JSObject f = ArraySupport.callback(Values.arg(args, 0));
+        JSObject f = Buffers.callback(Values.arg(args, 0));
         Object thisArg = Values.arg(args, 1);
         ArrayList<Object> kept = new ArrayList<>();
         for (int k = 0; k < n; k++) {
@@ -91,7 +90,7 @@ final class TypedArrayMutation {
     /** %TypedArray%.prototype.map(callback, thisArg) https://tc39.es/ecma262/#sec-%typedarray%.prototype.map */
     static Object map(Realm realm, JSTypedArray a, Object[] args) {
         int n = a.length();
-        JSObject f = ArraySupport.callback(Values.arg(args, 0));
+        JSObject f = Buffers.callback(Values.arg(args, 0));
         Object thisArg = Values.arg(args, 1);
         JSTypedArray r = TypedArraySupport.speciesCreate(realm, a, n, "%TypedArray%.prototype.map");
         for (int k = 0; k < n; k++) {

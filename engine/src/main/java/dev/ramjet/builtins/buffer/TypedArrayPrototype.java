@@ -1,9 +1,9 @@
 package dev.ramjet.builtins.buffer;
 
 import static dev.ramjet.builtins.array.ArraySupport.POLL_MASK;
-import static dev.ramjet.builtins.array.ArraySupport.callback;
 import static dev.ramjet.builtins.array.ArraySupport.relativeEnd;
 import static dev.ramjet.builtins.array.ArraySupport.relativeIndex;
+import static dev.ramjet.builtins.buffer.Buffers.callback;
 
 import dev.ramjet.builtins.array.ArrayJoin;
 import dev.ramjet.runtime.Agent;
@@ -95,7 +95,7 @@ public final class TypedArrayPrototype extends BuiltinTable {
     private Object accessor(int id, Object thisValue) {
         if (!(thisValue instanceof JSTypedArray a)) {
             if (id == 35) return Undefined.INSTANCE;
-            throw Errors.typeError("Receiver should be a typed array: " + functionName(id));
+            throw Buffers.incompatible(Buffers.qualified("TypedArray", functionName(id)), thisValue);
         }
         switch (id) {
             case 0: return a.buffer;

@@ -18,7 +18,7 @@ final class TypedArraySort {
     private static JSObject comparator(Object f) {
         if (f == Undefined.INSTANCE) return null;
         if (f instanceof JSObject o && o.isCallable()) return o;
-        throw Errors.typeError("The comparison function must be either a function or undefined");
+        throw Errors.typeError("The comparison function must be either a function or undefined: " + Errors.display(f));
     }
 
     /** %TypedArray%.prototype.sort(comparator) https://tc39.es/ecma262/#sec-%typedarray%.prototype.sort */

@@ -8,6 +8,7 @@ import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSArrayBuffer;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.JSTypedArray;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Shape;
@@ -27,7 +28,7 @@ final class Uint8ArrayCodecs extends BuiltinTable {
     static final Uint8ArrayCodecs PROTOTYPE = new Uint8ArrayCodecs();
 
     private Uint8ArrayCodecs() {
-        super("setFromBase64/1", "setFromHex/1", "toBase64/0", "toHex/0");
+        super("toBase64/0", "setFromBase64/1", "toHex/0", "setFromHex/1");
     }
 
     @Override
@@ -35,18 +36,18 @@ final class Uint8ArrayCodecs extends BuiltinTable {
         if (!(thisValue instanceof JSTypedArray a) || a.type != ElementType.UINT8) {
             throw Buffers.incompatible("Uint8Array.prototype." + functionName(id), thisValue);
         }
-        if (id < 2 && a.buffer.isImmutable()) throw Errors.typeError("Cannot perform Uint8Array.prototype." + functionName(id) + " on an immutable ArrayBuffer");
+        if ((id & 1) != 0 && a.buffer.isImmutable()) throw Errors.typeError("Cannot perform Uint8Array.prototype." + functionName(id) + " on an immutable ArrayBuffer");
         switch (id) {
-            case 0: return setFromBase64(realm, a, args);
-            case 1: return setFromHex(realm, a, args);
-            case 2: return toBase64(a, args);
-            default: return toHex(a);
+            case 0: return toBase64(a, args);
+            case 1: return setFromBase64(realm, a, args);
+            case 2: return toHex(a);
+            default: return setFromHex(realm, a, args);
         }
     }
 
     private static String string(Object v) {
         if (Strings.isString(v)) return Strings.flat(v);
-        throw Errors.typeError("Input argument must be a string");
+        throw Errors.typeError("input argument must be a string");
     }
 
     /** GetOptionsObject; {@code null} for undefined. */
@@ -56,13 +57,17 @@ final class Uint8ArrayCodecs extends BuiltinTable {
         throw Errors.typeError("The options argument must be an object");
     }
 
+    private static JSThrow invalidOption(Object v) {
+        return Errors.typeError("invalid option " + Errors.display(v));
+    }
+
     private static boolean urlAlphabet(JSObject options) {
         Object v = options == null ? Undefined.INSTANCE : options.get("alphabet");
         if (v == Undefined.INSTANCE) return false;
         String s = Strings.isString(v) ? Strings.flat(v) : "";
         if (s.equals("base64")) return false;
         if (s.equals("base64url")) return true;
-        throw Errors.typeError("The alphabet option must be \"base64\" or \"base64url\"");
+        throw invalidOption(v);
     }
 
     private static int lastChunkHandling(JSObject options) {
@@ -72,7 +77,7 @@ final class Uint8ArrayCodecs extends BuiltinTable {
         if (s.equals("loose")) return Base64.LOOSE;
         if (s.equals("strict")) return Base64.STRICT;
         if (s.equals("stop-before-partial")) return Base64.STOP_BEFORE_PARTIAL;
-        throw Errors.typeError("The lastChunkHandling option must be \"loose\", \"strict\" or \"stop-before-partial\"");
+        throw invalidOption(v);
     }
 
     private static int checkedLength(JSTypedArray a, String method) {
