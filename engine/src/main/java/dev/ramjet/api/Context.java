@@ -202,13 +202,13 @@ public final class Context implements AutoCloseable {
 
     void interrupt(String why) {
         agent.interruptHandler = new Interruption(agent, why);
-        agent.interrupted = true;
+        agent.interrupt();
     }
 
     private record Interruption(Agent agent, String why) implements Agent.Job {
         @Override
         public void run() {
-            agent.interrupted = false;
+            agent.clearInterrupt();
             agent.interruptHandler = null;
             throw new Termination(why);
         }

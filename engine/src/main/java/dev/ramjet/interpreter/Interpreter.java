@@ -137,10 +137,12 @@ public final class Interpreter extends Executor {
     }
 
     /** Executes one instruction that the main loop does not; the frame's pc is then where execution would go on. */
-    public InterpreterFrame executeOne(JSClosure closure, FeedbackVector vector, Object[] regs, int pc) {
+    public InterpreterFrame executeOne(JSClosure closure, FeedbackVector vector, Object[] regs, int pc, Object[] args, Object newTarget) {
         InterpreterFrame before = top;
         InterpreterFrame f = new InterpreterFrame(before, closure, vector, regs);
         f.pc = pc;
+        f.args = args;
+        f.newTarget = newTarget;
         try {
             f.pc = rare.execute(f, regs, vector.code, pc);
         } finally {

@@ -1,6 +1,10 @@
 package dev.ramjet.runtime;
 
 import java.lang.ref.ReferenceQueue;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.MutableCallSite;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +54,9 @@ public final class Agent {
     public int maxDepth = 10_000;
 
     /** Set by other threads (limits, interrupts): the next {@link #poll} looks at the reason. */
-    public volatile boolean interrupted;
+    private volatile boolean interrupted;
+    /** Compiled loops call this: nothing, until an interrupt is asked for. C2 folds it away. */
+    private MutableCallSite pollSite;
     /** What an interrupt runs on the agent's thread; may throw {@link Termination}. */
     public volatile Job interruptHandler;
 
@@ -75,6 +81,44 @@ public final class Agent {
 
     public static void leave(Agent previous) {
         CURRENT.set(previous);
+    }
+
+    /** Asks the running script to look at {@link #interruptHandler} soon; from any thread. */
+    public void interrupt() {
+        interrupted = true;
+        setPollSite(true);
+    }
+
+    /** Takes an interrupt back. */
+    public void clearInterrupt() {
+        interrupted = false;
+        setPollSite(false);
+    }
+
+    public boolean isInterrupted() {
+        return interrupted;
+    }
+
+    /** What compiled loops invoke, of type ()void. */
+    public synchronized MethodHandle pollInvoker() {
+        if (pollSite == null) {
+            pollSite = new MutableCallSite(MethodType.methodType(void.class));
+            setPollSite(interrupted);
+        }
+        return pollSite.dynamicInvoker();
+    }
+
+    private synchronized void setPollSite(boolean active) {
+        MutableCallSite site = pollSite;
+        if (site == null) return;
+        try {
+            site.setTarget(active
+                ? MethodHandles.lookup().findVirtual(Agent.class, "poll", MethodType.methodType(void.class)).bindTo(this)
+                : MethodHandles.empty(MethodType.methodType(void.class)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        MutableCallSite.syncAll(new MutableCallSite[] {site});
     }
 
     /** Loops, and builtins that work long, call this: it throws {@link Termination} when the script has to end. */

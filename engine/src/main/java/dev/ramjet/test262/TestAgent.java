@@ -140,7 +140,7 @@ final class TestAgent {
 
     /** Ends whatever the agent does, from any thread. */
     void interrupt() {
-        agent.interrupted = true;
+        agent.interrupt();
         if (evaluator.interpreter != null && thread != null) thread.interrupt();
     }
 }

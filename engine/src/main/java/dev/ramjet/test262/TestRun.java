@@ -106,7 +106,7 @@ final class TestRun {
 
     /** Ends the main agent's program, from the watchdog's thread. */
     void timeUp() {
-        main.agent.interrupted = true;
+        main.agent.interrupt();
         stopWorkers();
     }
 

@@ -408,8 +408,7 @@ final class FunctionBuilder {
             b.exit(DeoptReason.OSR_EXIT, state(header));
             return;
         }
-        Node poll = b.add(Op.POLL);
-        poll.state = null;
+        b.add(Op.POLL).aux = vector.realm.agent.pollInvoker();
         Block from = b.block;
         Node[] values = new Node[regs.length];
         for (int i = 0; i < regs.length; i++) {

@@ -38,15 +38,17 @@ final class GenericBuilder {
         int variables = f.function.registerCount - f.function.constantRegisters.length;
         inputs.removeIf(r -> r >= variables);
         int[] registers = new int[inputs.size()];
-        Node[] in = new Node[1 + inputs.size()];
+        Node[] in = new Node[3 + inputs.size()];
         in[0] = f.closure;
+        in[1] = f.arguments == null ? f.graph.constant(null) : f.arguments;
+        in[2] = f.newTarget == null ? f.graph.constant(dev.ramjet.runtime.Undefined.INSTANCE) : f.newTarget;
         for (int i = 0; i < registers.length; i++) {
             registers[i] = inputs.get(i);
             Node v = f.reg(registers[i]);
-            in[1 + i] = v == null ? f.graph.constant(null) : f.b.toRef(v);
+            in[3 + i] = v == null ? f.graph.constant(null) : f.b.toRef(v);
         }
         Node call = f.graph.newNode(Op.CALL_GENERIC, in);
-        call.aux = new Instruction(f.vector, pc, registers, f.newTarget != null);
+        call.aux = new Instruction(f.vector, pc, registers);
         call.type = Types.INTERNAL;
         call.java = dev.ramjet.interpreter.InterpreterFrame.class;
         call.state = null;
@@ -86,7 +88,8 @@ final class GenericBuilder {
                 Opcode.DEFINE_PRIVATE, Opcode.HAS_PRIVATE, Opcode.TO_PROPERTY_KEY, Opcode.TO_OBJECT, Opcode.TO_UPDATE_KEY, Opcode.CALL_SPREAD, Opcode.NEW_SPREAD,
                 Opcode.LOAD_PROTOTYPE, Opcode.FOR_IN_START, Opcode.FOR_IN_NEXT, Opcode.GET_ITERATOR, Opcode.ITERATOR_NEXT, Opcode.ITERATOR_CLOSE, Opcode.ITERATOR_CLOSE_SILENT, Opcode.CREATE_ARGUMENTS,
                 Opcode.COPY_ENV, Opcode.SUPER_CALL, Opcode.LOAD_GLOBAL_OR_UNDEFINED, Opcode.LOAD_GLOBAL, Opcode.STORE_GLOBAL, Opcode.CHECK_NOT_HOLE,
-                Opcode.LOAD_IMPORT, Opcode.RUNTIME:
+                Opcode.LOAD_IMPORT, Opcode.RUNTIME, Opcode.INIT_GLOBAL_LEXICAL, Opcode.LOAD_DYNAMIC, Opcode.LOAD_DYNAMIC_CALLEE,
+                Opcode.STORE_DYNAMIC:
                 return true;
             default:
                 return false;

@@ -7,13 +7,11 @@ public final class Instruction {
     public final FeedbackVector vector;
     public final int pc;
     public final int[] registers;
-    public final boolean usesNewTarget;
 
-    Instruction(FeedbackVector vector, int pc, int[] registers, boolean usesNewTarget) {
+    Instruction(FeedbackVector vector, int pc, int[] registers) {
         this.vector = vector;
         this.pc = pc;
         this.registers = registers;
-        this.usesNewTarget = usesNewTarget;
     }
 
     @Override

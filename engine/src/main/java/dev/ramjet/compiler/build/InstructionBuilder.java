@@ -53,12 +53,7 @@ final class InstructionBuilder {
             case Opcode.LOAD_CALLEE: f.set(code[pc + 1], f.closure); break;
             case Opcode.LOAD_NEW_TARGET: f.set(code[pc + 1], f.newTarget == null ? f.graph.constant(Undefined.INSTANCE) : f.newTarget); break;
             case Opcode.LOAD_CLOSURE_ENV: f.set(code[pc + 1], closureEnv(f)); break;
-            case Opcode.LOAD_HOME_OBJECT: {
-                Node n = f.closure.isConstant() ? f.graph.constant(((JSClosure) f.closure.aux).home) : b.addPure(Op.LOAD_HOME, Types.OBJECT, f.closure);
-                if (!n.isConstant()) n.java = JSObject.class;
-                f.set(code[pc + 1], n);
-                break;
-            }
+            case Opcode.CREATE_REST: CreationBuilder.rest(f, code[pc + 1], code[pc + 2]); break;
             case Opcode.COERCE_THIS: coerceThis(f); break;
             case Opcode.CREATE_ENV: {
                 Node n = b.addPure(Op.CREATE_ENV, Types.INTERNAL, f.reg(code[pc + 2]));
@@ -123,6 +118,12 @@ final class InstructionBuilder {
             default:
                 GenericBuilder.build(f);
         }
+    }
+
+    static void loadHome(FunctionBuilder f) {
+        Node n = f.closure.isConstant() ? f.graph.constant(((JSClosure) f.closure.aux).home) : f.b.addPure(Op.LOAD_HOME, Types.OBJECT, f.closure);
+        if (!n.isConstant()) n.java = JSObject.class;
+        f.set(f.code[f.pc + 1], n);
     }
 
     static Node callUnary(FunctionBuilder f, RuntimeMethod m, Node a, int dst) {
@@ -246,7 +247,7 @@ final class InstructionBuilder {
             case Opcode.JUMP_IF_UNDEFINED: f.jumpIf(isOf(f, f.reg(code[pc + 1]), Types.UNDEFINED), true, code[pc + 2]); return;
             case Opcode.JUMP_IF_NOT_UNDEFINED: f.jumpIf(isOf(f, f.reg(code[pc + 1]), Types.UNDEFINED), false, code[pc + 2]); return;
             case Opcode.JUMP_IF_HOLE: f.jumpIf(isOf(f, f.reg(code[pc + 1]), Types.HOLE), true, code[pc + 2]); return;
-            case Opcode.TABLE_SWITCH: throw new Unsupported("TableSwitch");
+            case Opcode.TABLE_SWITCH: tableSwitch(f, f.reg(code[pc + 1]), (int[]) f.constants[code[pc + 2]], code[pc + 3]); return;
             default: break;
         }
         Node x = f.reg(code[pc + 1]);
@@ -269,6 +270,36 @@ final class InstructionBuilder {
             default: compare = Opcode.STRICT_EQ; when = false;
         }
         f.jumpIf(ArithmeticBuilder.compare(f, compare, x, y, slot, -1), when, code[pc + 3]);
+    }
+
+    private static void tableSwitch(FunctionBuilder f, Node value, int[] targets, int base) {
+        GraphBuilder b = f.b;
+        if (value.isConstant()) {
+            int i = dev.ramjet.compiler.codegen.CompiledSupport.switchIndex(value.constantValue(), base, targets.length);
+            if (i >= 0) f.jump(targets[i]);
+            return;
+        }
+        Node index = value;
+        int first = base;
+        if (value.rep != Rep.INT) {
+            index = f.graph.newNode(Op.SWITCH_INDEX, b.toRef(value), f.graph.constantInt(base), f.graph.constantInt(targets.length));
+            index.type = Types.INT;
+            b.append(index);
+            first = 0;
+        }
+        Node n = f.graph.newNode(Op.SWITCH, index);
+        n.i = first;
+        dev.ramjet.compiler.ir.Block from = b.block;
+        b.append(n);
+        from.successors = new dev.ramjet.compiler.ir.Block[targets.length + 1];
+        for (int i = 0; i <= targets.length; i++) {
+            dev.ramjet.compiler.ir.Block to = b.newBlock();
+            to.isCold = from.isCold;
+            from.successors[i] = to;
+            GraphBuilder.link(from, to);
+            if (i < targets.length) f.jumpTo(targets[i], to, b.facts.copy());
+            else b.block = to;
+        }
     }
 
     /** Whether {@code n} is of one of {@code types}: undefined, nullish or the hole. */

@@ -57,6 +57,7 @@ final class PropertyBuilder {
             case Opcode.IN:
                 f.set(code[pc + 1], InstructionBuilder.callRuntime(f, IN, -1, f.b.toRef(f.reg(code[pc + 2])), f.b.toRef(f.reg(code[pc + 3]))));
                 break;
+            case Opcode.LOAD_HOME_OBJECT: InstructionBuilder.loadHome(f); break;
             default: GenericBuilder.build(f);
         }
     }

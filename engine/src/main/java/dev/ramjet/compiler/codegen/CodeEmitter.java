@@ -492,13 +492,20 @@ final class CodeEmitter {
             case DOUBLE_MOD: binary(n).drem(); break;
             case DOUBLE_NEG: push(n.in[0]); code.dneg(); break;
             case MATH1, MATH2, CALL_RUNTIME, CREATE: callRuntime(n); break;
+            case SWITCH_INDEX:
+                for (Node in : n.in) push(in);
+                support("switchIndex", CD_int, CD_Object, CD_int, CD_int);
+                break;
             case NEW_ARRAY: newArray(n); break;
             case END_TAIL_CALL: owner.pushConstant(code, n.aux); support("endTailCall", CD_void, CheckEmitter.CD_EXECUTOR); break;
             case CALL_GENERIC:
                 owner.pushConstant(code, n.aux);
                 pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
-                arguments(n, 1);
-                support("execute", CD_FRAME, ClassDesc.of("dev.ramjet.compiler.build.Instruction"), ClassBuilder.CD_CLOSURE, ClassBuilder.CD_OBJECT_ARRAY);
+                pushAs(n.in[1], Object[].class);
+                push(n.in[2]);
+                arguments(n, 3);
+                support("execute", CD_FRAME, ClassDesc.of("dev.ramjet.compiler.build.Instruction"), ClassBuilder.CD_CLOSURE, ClassBuilder.CD_OBJECT_ARRAY,
+                    CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
                 break;
             case FRAME_REGISTER:
                 push(n.in[0]);
@@ -570,7 +577,10 @@ final class CodeEmitter {
             case CALL_CLOSURE: callClosure(n); break;
             case CALL_VALUE: callValue(n); break;
             case CONSTRUCT: construct(n); break;
-            case POLL: support("poll", CD_void); break;
+            case POLL:
+                owner.pushConstant(code, n.aux);
+                code.invokevirtual(java.lang.constant.ConstantDescs.CD_MethodHandle, "invokeExact", MethodTypeDesc.of(CD_void));
+                break;
             default: throw new IllegalStateException("no code for " + n.op);
         }
     }

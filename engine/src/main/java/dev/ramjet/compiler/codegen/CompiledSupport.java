@@ -119,11 +119,11 @@ public final class CompiledSupport {
     }
 
     /** Has the interpreter execute one instruction on a frame made for it; gives the frame. */
-    public static InterpreterFrame execute(Instruction i, JSClosure closure, Object[] values) {
+    public static InterpreterFrame execute(Instruction i, JSClosure closure, Object[] args, Object newTarget, Object[] values) {
         Object[] regs = i.vector.template.clone();
         int[] r = i.registers;
         for (int k = 0; k < r.length; k++) regs[r[k]] = values[k];
-        return ((Interpreter) i.vector.executor).executeOne(closure, i.vector, regs, i.pc);
+        return ((Interpreter) i.vector.executor).executeOne(closure, i.vector, regs, i.pc, args, newTarget == Undefined.INSTANCE ? null : newTarget);
     }
 
     /** One tail call more. */
@@ -139,8 +139,22 @@ public final class CompiledSupport {
         return f.pc == pc;
     }
 
-    public static void poll() {
-        Agent.current().poll();
+    /** The rest parameter. */
+    public static JSArray rest(Shape s, Object[] args, int from) {
+        if (args.length <= from) return emptyArray(s);
+        Object[] a = java.util.Arrays.copyOfRange(args, from, args.length);
+        return new JSArray(s, a, a.length);
+    }
+
+    /** The index of a switch over consecutive ints for any value; -1 for none of them. */
+    public static int switchIndex(Object v, int base, int count) {
+        double d;
+        if (v instanceof Integer i) d = i;
+        else if (v instanceof Double x) d = x;
+        else return -1;
+        d -= base;
+        int i = (int) d;
+        return i == d && i >= 0 && i < count ? i : -1;
     }
 
     public static Object callClosure(JSClosure f, Object thisValue, Object[] args) {

@@ -86,6 +86,7 @@ public enum Op {
     STRICT_EQUAL(BOOL, Effect.PURE, "a === b", REF, REF),
     STRING_EQUAL(BOOL, Effect.PURE, "a === b, both strings", REF, REF),
     IS_NULLISH(BOOL, Effect.PURE, "a is undefined or null", REF),
+    SWITCH_INDEX(INT, Effect.PURE, "a - b if a is an integral number and that is in [0, c), else -1", REF, INT, INT),
     IS_LOOSELY_NULLISH(BOOL, Effect.PURE, "a == null", REF),
     IS_HOLE(BOOL, Effect.PURE, "a is the hole", REF),
     HAS_TYPE(BOOL, Effect.PURE, "a is of the types i", REF),
@@ -151,7 +152,7 @@ public enum Op {
 
     // calls
     CALL_RUNTIME(REF, Effect.CALL, "the static Java method aux (a RuntimeMethod) of the inputs", (Rep[]) null),
-    CALL_GENERIC(REF, Effect.CALL, "the frame after the interpreter executed instruction aux of closure in0 on registers in1..", (Rep[]) null),
+    CALL_GENERIC(REF, Effect.CALL, "the frame after the interpreter executed instruction aux of closure in0 with argument list in1 and new.target in2 on registers in3..", (Rep[]) null),
     FRAME_REGISTER(REF, Effect.READ, "register i of frame a", REF),
     FRAME_IS_AT(BOOL, Effect.READ, "frame a goes on at i", REF),
     CALL_CLOSURE(REF, Effect.CALL, "call of closure in0 with this in1 and arguments in2..; aux its target if known", (Rep[]) null),
