@@ -109,9 +109,14 @@ final class JsonParser {
                 pos++;
                 push(null, start);
                 skipSpace();
-                if (pos == end || text.charAt(pos) != ']') continue;
-                pos++;
-                value = pop();
+                if (pos == end || text.charAt(pos) != ']') {
+                    value = records == null ? parseIntegers() : null;
+                    if (value == null) continue;
+                    depth--;
+                } else {
+                    pos++;
+                    value = pop();
+                }
             } else {
                 value = parseScalar(c);
                 if (records != null) {
@@ -149,6 +154,40 @@ final class JsonParser {
                 pos++;
                 value = pop();
             }
+        }
+    }
+
+    // OPTIMIZATION: an array of small integers is read without boxes; at anything else, from its start in the general way.
+    private JSArray parseIntegers() {
+        String t = text;
+        int p = pos;
+        char c = p < end ? t.charAt(p) : 0;
+        if (c != '-' && (c < '0' || c > '9')) return null;
+        int[] a = new int[8];
+        int n = 0;
+        while (true) {
+            if ((n & 0x3ff) == 0x3ff) realm.agent.poll();
+            boolean negative = p < end && t.charAt(p) == '-';
+            if (negative) p++;
+            int start = p;
+            int v = 0;
+            while (p < end && (c = t.charAt(p)) >= '0' && c <= '9') {
+                v = v * 10 + c - '0';
+                p++;
+            }
+            int digits = p - start;
+            if (digits == 0 || digits > 9 || v == 0 && negative || t.charAt(start) == '0' && digits > 1) return null;
+            if (n == a.length) a = Arrays.copyOf(a, n * 2);
+            a[n++] = negative ? -v : v;
+            while (p < end && ((c = t.charAt(p)) == ' ' || c == '\n' || c == '\r' || c == '\t')) p++;
+            if (p == end) return null;
+            c = t.charAt(p++);
+            if (c == ']') {
+                pos = p;
+                return new JSArray(realm.arrayShape(), Arrays.copyOf(a, n), n);
+            }
+            if (c != ',') return null;
+            while (p < end && ((c = t.charAt(p)) == ' ' || c == '\n' || c == '\r' || c == '\t')) p++;
         }
     }
 

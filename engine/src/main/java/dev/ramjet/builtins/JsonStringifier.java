@@ -22,6 +22,7 @@ import dev.ramjet.runtime.Values;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -31,10 +32,8 @@ import java.util.List;
  * @see <a href="https://tc39.es/ecma262/#sec-json.stringify">JSON.stringify</a>
  */
 final class JsonStringifier {
-    private static final String HEX = "0123456789abcdef";
-
     private final Realm realm;
-    private final StringBuilder out = new StringBuilder(128);
+    private final JsonBuffer out = new JsonBuffer();
     private JSObject replacer;
     /** Keys to show; {@code null}: all. */
     private Object[] propertyList;
@@ -49,6 +48,9 @@ final class JsonStringifier {
     // OPTIMIZATION: objects of this shape have no toJSON while the assumption holds.
     private Shape plainShape;
     private Assumption plainAssumption;
+    private final IdentityHashMap<Shape, String[]> namesByShape = new IdentityHashMap<>();
+    private Shape lastShape;
+    private String[] lastNames;
 
     private JsonStringifier(Realm realm) {
         this.realm = realm;
@@ -68,7 +70,6 @@ final class JsonStringifier {
             wrapper.createDataProperty("", value);
         }
         if (!s.serialize(value, "", wrapper)) return Undefined.INSTANCE;
-        s.checkLength();
         return s.out.toString();
     }
 
@@ -94,10 +95,6 @@ final class JsonStringifier {
         return s.length() <= 10 ? s : s.substring(0, 10);
     }
 
-    private void checkLength() {
-        if (out.length() > Strings.MAX_LENGTH) throw Errors.rangeError("Invalid string length");
-    }
-
     /**
      * SerializeJSONProperty, the value already read.
      *
@@ -106,10 +103,7 @@ final class JsonStringifier {
      * @return false for undefined: nothing is written then
      */
     private boolean serialize(Object value, Object key, JSObject holder) {
-        if ((++values & 0x3ff) == 0) {
-            realm.agent.poll();
-            checkLength();
-        }
+        if ((++values & 0x3ff) == 0) realm.agent.poll();
         if (value instanceof JSObject o) {
             if (!hasNoToJson(o)) value = callToJson(o, key);
         } else if (value instanceof BigInteger) {
@@ -117,9 +111,9 @@ final class JsonStringifier {
         }
         if (replacer != null) value = replacer.call(holder, new Object[] {PropertyKey.toValue(key), value});
         if (value instanceof String s) {
-            quote(s);
+            out.quote(s);
         } else if (value instanceof Integer i) {
-            out.append((int) i);
+            out.append(i.intValue());
         } else if (value instanceof Double d) {
             number(d);
         } else if (value instanceof JSObject o) {
@@ -132,8 +126,8 @@ final class JsonStringifier {
 
     private boolean serializeRest(Object value) {
         if (value == JSNull.INSTANCE) out.append("null");
-        else if (value instanceof Boolean b) out.append((boolean) b);
-        else if (Strings.isString(value)) quote(Strings.flat(value));
+        else if (value instanceof Boolean b) out.append(b ? "true" : "false");
+        else if (Strings.isString(value)) out.quote(Strings.flat(value));
         else if (value instanceof BigInteger) throw Errors.typeError("Do not know how to serialize a BigInt");
         else if (Values.isNumber(value)) number(Values.doubleValue(value));
         else return false;
@@ -202,31 +196,66 @@ final class JsonStringifier {
     /** What goes before the first property ({@code any}: a further one), up to the colon. */
     private void name(Object key, boolean any) {
         out.append(any ? ',' : '{');
-        if (!gap.isEmpty()) out.append('\n').append(indent);
-        if (key instanceof String s) quote(s);
-        else out.append('"').append(key).append('"');
+        if (!gap.isEmpty()) newLine(indent);
+        out.quote(key.toString());
         out.append(':');
         if (!gap.isEmpty()) out.append(' ');
     }
 
+    private void newLine(String indent) {
+        out.append('\n');
+        out.append(indent);
+    }
+
     private void close(boolean any, String stepback, char open, char close) {
         if (!any) out.append(open);
-        else if (!gap.isEmpty()) out.append('\n').append(stepback);
+        else if (!gap.isEmpty()) newLine(stepback);
         out.append(close);
+    }
+
+    /** The names of a shape's properties, quoted, with their colon; {@code null} for those not shown. */
+    private String[] quotedNames(Shape shape) {
+        if (shape == lastShape) return lastNames;
+        String[] names = namesByShape.get(shape);
+        if (names == null) {
+            names = new String[shape.count];
+            JsonBuffer b = new JsonBuffer();
+            for (int i = 0; i < names.length; i++) {
+                if (!(shape.keyAt(i) instanceof String s) || (shape.infoAt(i) & Shape.ENUMERABLE) == 0) continue;
+                b.setLength(0);
+                b.quote(s);
+                b.append(gap.isEmpty() ? ":" : ": ");
+                names[i] = b.toString();
+            }
+            if (namesByShape.size() < 1000) namesByShape.put(shape, names);
+        }
+        lastShape = shape;
+        lastNames = names;
+        return names;
     }
 
     // OPTIMIZATION: reads the fields by shape, for as long as the object keeps it.
     private void serializePlain(JSObject o, String stepback) {
         Shape shape = o.shape;
+        String[] names = quotedNames(shape);
+        boolean pretty = !gap.isEmpty();
         boolean any = false;
         for (int i = 0, n = shape.count; i < n; i++) {
+            String name = names[i];
+            if (name == null) continue;
             Object key = shape.keyAt(i);
+            int mark = out.length();
+            out.append(any ? ',' : '{');
+            if (pretty) newLine(indent);
+            out.append(name);
             int info = shape.infoAt(i);
-            if (!(key instanceof String) || (info & Shape.ENUMERABLE) == 0) continue;
+            if (o.shape == shape && Shape.representation(info) == Shape.INT32 && replacer == null) {
+                out.append((int) o.numberField(Shape.location(info)));
+                any = true;
+                continue;
+            }
             Object v = o.shape == shape ? o.readField(info) : null;
             if (v == null || v instanceof Accessor) v = o.get(key);
-            int mark = out.length();
-            name(key, any);
             if (serialize(v, key, o)) any = true;
             else out.setLength(mark);
         }
@@ -251,55 +280,22 @@ final class JsonStringifier {
         boolean pretty = !gap.isEmpty();
         for (long i = 0; i < n; i++) {
             out.append(i == 0 ? '[' : ',');
-            if (pretty) out.append('\n').append(indent);
+            if (pretty) newLine(indent);
+            if (o.elements instanceof int[] a && i < a.length && a[(int) i] != Elements.INT_HOLE && replacer == null && o instanceof JSArray) {
+                // OPTIMIZATION: integers straight from the store.
+                out.append(a[(int) i]);
+                if ((i & 0x3ff) == 0x3ff) realm.agent.poll();
+                continue;
+            }
             Object v = o.getIndex(i);
             if (v instanceof Integer k && replacer == null) {
-                out.append((int) k);
+                out.append(k.intValue());
                 if ((i & 0x3ff) == 0x3ff) realm.agent.poll();
             } else if (!serialize(v, PropertyKey.ofIndex(i), o)) {
                 out.append("null");
             }
         }
         close(n > 0, stepback, '[', ']');
-    }
-
-    /** QuoteJSONString https://tc39.es/ecma262/#sec-quotejsonstring */
-    private void quote(String s) {
-        StringBuilder b = out;
-        b.append('"');
-        int n = s.length();
-        int from = 0;
-        for (int i = 0; i < n; i++) {
-            char c = s.charAt(i);
-            if (c >= ' ' && c != '"' && c != '\\' && (c < 0xd800 || c > 0xdfff)) continue;
-            if (c >= 0xd800) {
-                if (c < 0xdc00 && i + 1 < n && Character.isLowSurrogate(s.charAt(i + 1))) {
-                    i++;
-                    continue;
-                }
-            }
-            b.append(s, from, i);
-            from = i + 1;
-            escape(b, c);
-        }
-        if (from == 0) b.append(s);
-        else b.append(s, from, n);
-        b.append('"');
-        if (n > 1 << 16) checkLength();
-    }
-
-    private static void escape(StringBuilder b, char c) {
-        b.append('\\');
-        switch (c) {
-            case '"', '\\': b.append(c); break;
-            case '\b': b.append('b'); break;
-            case '\f': b.append('f'); break;
-            case '\n': b.append('n'); break;
-            case '\r': b.append('r'); break;
-            case '\t': b.append('t'); break;
-            default:
-                b.append('u').append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15)).append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
-        }
     }
 
     // ---- the error for cycles, drawn as V8 draws it

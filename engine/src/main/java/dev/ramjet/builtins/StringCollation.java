@@ -28,12 +28,36 @@ final class StringCollation {
 
     static int compare(String a, String b) {
         if (a.equals(b)) return 0;
+        int quick = compareLetters(a, b);
+        if (quick != 0) return quick;
         String x = isAscii(a) ? a : Normalizer.normalize(a, Normalizer.Form.NFD);
         String y = isAscii(b) ? b : Normalizer.normalize(b, Normalizer.Form.NFD);
         if (x.equals(y)) return 0;
         int c = primary(x, y);
         if (c == 0) c = accents(x, y);
         return c != 0 ? c : letterCase(x, y);
+    }
+
+    // OPTIMIZATION: two ASCII texts without control characters that differ in a base character.
+    private static int compareLetters(String a, String b) {
+        int n = Math.min(a.length(), b.length());
+        int order = 0;
+        int i = 0;
+        for (; i < n; i++) {
+            char c = a.charAt(i);
+            char d = b.charAt(i);
+            if (c >= 128 || d >= 128) return 0;
+            int v = ASCII[c];
+            int w = ASCII[d];
+            if (v == 0 || w == 0) return 0;
+            if (v != w) {
+                order = v < w ? -1 : 1;
+                break;
+            }
+        }
+        if (order == 0) return 0;
+        // What follows does not change the order, unless it is an accent of the character that decided.
+        return i + 1 < a.length() && a.charAt(i + 1) >= 128 || i + 1 < b.length() && b.charAt(i + 1) >= 128 ? 0 : order;
     }
 
     private static boolean isAscii(String s) {

@@ -20,7 +20,10 @@ public final class NumberFormatter {
         long l = (long) d;
         if (l == d && l < 1L << 53 && l > -(1L << 53)) return Long.toString(l);
         // Java's shortest digits are those the specification asks for; only the layout differs.
-        String java = shortest(Math.abs(d));
+        double x = Math.abs(d);
+        // OPTIMIZATION: where Java shows no exponent, it shows what we want.
+        if (x >= 1e-3 && x < 1e7) return Double.toString(d);
+        String java = shortest(x);
         int e = java.indexOf('E');
         int exponent = e < 0 ? 0 : Integer.parseInt(java, e + 1, java.length(), 10);
         int end = e < 0 ? java.length() : e;
@@ -71,8 +74,52 @@ public final class NumberFormatter {
 
     /** Number.prototype.toFixed of a finite number below 1e21. */
     public static String toFixed(double d, int fractionDigits) {
+        if (fractionDigits <= 15) {
+            String s = toFixedFast(d, fractionDigits);
+            if (s != null) return s;
+        }
         String s = new BigDecimal(Math.abs(d)).setScale(fractionDigits, RoundingMode.HALF_UP).toPlainString();
         return d < 0 ? "-" + s : s;
+    }
+
+    private static final long[] POWERS = {1L, 10L, 100L, 1000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L,
+        10_000_000_000L, 100_000_000_000L, 1_000_000_000_000L, 10_000_000_000_000L, 100_000_000_000_000L, 1_000_000_000_000_000L};
+
+    /** The same in 128-bit arithmetic, exact; {@code null} where that does not reach. */
+    private static String toFixedFast(double d, int digits) {
+        double x = Math.abs(d);
+        if (!(x * POWERS[digits] < 1e17) || x < 0x1p-60 || x >= 0x1p53) return null;
+        long bits = Double.doubleToRawLongBits(x);
+        long mantissa = bits & 0xf_ffff_ffff_ffffL | 0x10_0000_0000_0000L;
+        int shift = 1075 - (int) (bits >>> 52);
+        // x = mantissa / 2^shift; shift is 1 to 113, or 0 for the largest.
+        long high = Math.multiplyHigh(mantissa, POWERS[digits]);
+        long low = mantissa * POWERS[digits];
+        long scaled;
+        if (shift == 0) {
+            scaled = low;
+        } else if (shift < 64) {
+            long half = 1L << shift - 1;
+            long sum = low + half;
+            if (Long.compareUnsigned(sum, half) < 0) high++;
+            scaled = high << 64 - shift | sum >>> shift;
+        } else {
+            int s = shift - 64;
+            // The half is in the high word, or its top bit in the low one.
+            if (s == 0) scaled = high + (low < 0 ? 1 : 0);
+            else scaled = high + (1L << s - 1) >>> s;
+        }
+        long power = POWERS[digits];
+        StringBuilder b = new StringBuilder(24);
+        if (d < 0) b.append('-');
+        b.append(scaled / power);
+        if (digits > 0) {
+            String fraction = Long.toString(scaled % power);
+            b.append('.');
+            for (int i = fraction.length(); i < digits; i++) b.append('0');
+            b.append(fraction);
+        }
+        return b.toString();
     }
 
     /** Number.prototype.toExponential of a finite number; {@code fractionDigits} -1: as many as needed. */
