@@ -54,7 +54,7 @@ final class BigIntPrototype extends BuiltinTable {
     /** BigInt.prototype.toString ( [ radix ] ) https://tc39.es/ecma262/#sec-bigint.prototype.tostring */
     private static Object toString(BigInteger b, Object radix) {
         double r = radix == Undefined.INSTANCE ? 10 : Conversions.toIntegerOrInfinity(radix);
-        if (r < 2 || r > 36) throw Errors.rangeError("toString() radix must be between 2 and 36");
+        if (r < 2 || r > 36) throw Errors.rangeError("toString() radix argument must be between 2 and 36");
         return b.toString((int) r);
     }
 }

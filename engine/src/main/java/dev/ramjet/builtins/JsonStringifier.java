@@ -303,7 +303,7 @@ final class JsonStringifier {
     private JSThrow circular(int first, Object lastKey) {
         StringBuilder b = new StringBuilder("Converting circular structure to JSON\n    --> starting at object with constructor ");
         constructor(b, stack[first]);
-        int head = Math.min(depth, first + 2);
+        int head = Math.min(depth, first + 3);
         for (int i = first + 1; i < head; i++) link(b, i);
         if (depth > head + 1) b.append("\n    |     ...");
         for (int i = Math.max(head, depth - 1); i < depth; i++) link(b, i);

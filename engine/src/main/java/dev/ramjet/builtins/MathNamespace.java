@@ -21,18 +21,18 @@ import dev.ramjet.runtime.Values;
  * @see <a href="https://tc39.es/ecma262/#sec-math-object">The Math Object</a>
  */
 final class MathNamespace extends BuiltinTable {
-    private static final int ABS = 0, ACOS = 1, ACOSH = 2, ASIN = 3, ASINH = 4, ATAN = 5, ATANH = 6, ATAN2 = 7, CEIL = 8, CBRT = 9, EXPM1 = 10,
-        CLZ32 = 11, COS = 12, COSH = 13, EXP = 14, FLOOR = 15, FROUND = 16, HYPOT = 17, IMUL = 18, LOG = 19, LOG1P = 20, LOG2 = 21, LOG10 = 22,
-        MAX = 23, MIN = 24, POW = 25, RANDOM = 26, ROUND = 27, SIGN = 28, SIN = 29, SINH = 30, SQRT = 31, TAN = 32, TANH = 33, TRUNC = 34,
-        F16ROUND = 35, SUM_PRECISE = 36;
+        private static final int ABS = 0, ACOS = 1, ACOSH = 2, ASIN = 3, ASINH = 4, ATAN = 5, ATANH = 6, ATAN2 = 7, CEIL = 8, CBRT = 9,
+        EXPM1 = 10, CLZ32 = 11, COS = 12, COSH = 13, EXP = 14, FLOOR = 15, F16ROUND = 16, FROUND = 17, HYPOT = 18, IMUL = 19, LOG = 20,
+        LOG1P = 21, LOG2 = 22, LOG10 = 23, MAX = 24, MIN = 25, POW = 26, RANDOM = 27, ROUND = 28, SIGN = 29, SIN = 30, SINH = 31, SQRT = 32,
+        TAN = 33, TANH = 34, TRUNC = 35, SUM_PRECISE = 36;
 
     private static final MathNamespace TABLE = new MathNamespace();
 
     private MathNamespace() {
         super("abs/1", "acos/1", "acosh/1", "asin/1", "asinh/1", "atan/1", "atanh/1", "atan2/2", "ceil/1", "cbrt/1", "expm1/1",
-            "clz32/1", "cos/1", "cosh/1", "exp/1", "floor/1", "fround/1", "hypot/2", "imul/2", "log/1", "log1p/1", "log2/1", "log10/1",
+            "clz32/1", "cos/1", "cosh/1", "exp/1", "floor/1", "f16round/1", "fround/1", "hypot/2", "imul/2", "log/1", "log1p/1", "log2/1", "log10/1",
             "max/2", "min/2", "pow/2", "random/0", "round/1", "sign/1", "sin/1", "sinh/1", "sqrt/1", "tan/1", "tanh/1", "trunc/1",
-            "f16round/1", "sumPrecise/1");
+            "sumPrecise/1");
     }
 
     static JSObject create(Realm realm) {

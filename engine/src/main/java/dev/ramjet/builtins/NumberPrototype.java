@@ -79,7 +79,7 @@ final class NumberPrototype extends BuiltinTable {
     /** Number.prototype.toString ( radix ) https://tc39.es/ecma262/#sec-number.prototype.tostring */
     private static Object toString(Object n, Object radix) {
         double r = radix == Undefined.INSTANCE ? 10 : Conversions.toIntegerOrInfinity(radix);
-        if (r < 2 || r > 36) throw Errors.rangeError("toString() radix must be between 2 and 36");
+        if (r < 2 || r > 36) throw Errors.rangeError("toString() radix argument must be between 2 and 36");
         if (r == 10) return Conversions.toString(n);
         if (n instanceof Integer i) return Integer.toString(i, (int) r);
         return NumberFormatter.toRadixString(Values.doubleValue(n), (int) r);

@@ -5,6 +5,7 @@ import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSSymbol;
+import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Strings;
@@ -24,11 +25,17 @@ final class StringPatterns {
         return pattern instanceof JSObject o ? o.getMethod(symbol) : null;
     }
 
+    private static JSThrow nonGlobal(String method) {
+        // V8 words the two differently.
+        return Errors.typeError(method.equals("matchAll") ? "String.prototype.matchAll called with a non-global RegExp argument"
+            : "replaceAll must be called with a global RegExp");
+    }
+
     private static void requireGlobal(Object pattern, String method) {
         if (!RegExps.isRegExp(pattern)) return;
         Object flags = ((JSObject) pattern).get("flags");
-        if (Values.isNullish(flags)) throw Errors.typeError("String.prototype." + method + " called with a non-global RegExp argument");
-        if (Conversions.toString(flags).indexOf('g') < 0) throw Errors.typeError(method + " must be called with a global RegExp");
+        if (Values.isNullish(flags)) throw nonGlobal(method);
+        if (Conversions.toString(flags).indexOf('g') < 0) throw nonGlobal(method);
     }
 
     /** String.prototype.match ( regexp ) https://tc39.es/ecma262/#sec-string.prototype.match */

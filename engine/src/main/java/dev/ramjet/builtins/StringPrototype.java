@@ -100,7 +100,8 @@ final class StringPrototype extends BuiltinTable {
     }
 
     private String qualifiedName(int id) {
-        return "String.prototype." + functionName(id);
+        // V8 tells of two by their older names.
+        return "String.prototype." + (id == TRIM_START ? "trimLeft" : id == TRIM_END ? "trimRight" : functionName(id));
     }
 
     /** ThisStringValue. */

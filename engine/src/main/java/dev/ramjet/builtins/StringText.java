@@ -19,7 +19,7 @@ final class StringText {
     /** String.prototype.repeat ( count ) https://tc39.es/ecma262/#sec-string.prototype.repeat */
     static Object repeat(String s, Object count) {
         double n = Conversions.toIntegerOrInfinity(count);
-        if (n < 0 || Double.isInfinite(n)) throw Errors.rangeError("Invalid count value: " + Conversions.numberToString(n));
+        if (n < 0 || Double.isInfinite(n)) throw Errors.rangeError("Invalid count value: " + (Values.isNumber(count) ? Conversions.toString(count) : Conversions.numberToString(n)));
         if (n == 0 || s.isEmpty()) return "";
         if (n * s.length() > Strings.MAX_LENGTH) throw Errors.rangeError("Invalid string length");
         return s.repeat((int) n);

@@ -61,10 +61,27 @@ public final class NumberParser {
     /** The Number nearest to a run of digits of any radix. */
     public static double digitsToDouble(String s, int start, int end, int radix) {
         if (radix == 10) return Double.parseDouble(s.substring(start, end));
+        if ((radix & radix - 1) != 0) return approximate(s, start, end, radix);
         double v = 0;
         for (int i = start; i < end; i++) {
             v = v * radix + digit(s.charAt(i), radix);
             if (v >= 0x1p53) return new BigInteger(s.substring(start, end), radix).doubleValue();
+        }
+        return v;
+    }
+
+    /** For radices that are no power of two: groups of digits that fit 32 bits, summed with V8's rounding errors. */
+    private static double approximate(String s, int start, int end, int radix) {
+        double v = 0;
+        int i = start;
+        while (i < end) {
+            long part = 0;
+            long multiplier = 1;
+            while (i < end && multiplier * radix <= 0xffff_ffffL / 36) {
+                multiplier *= radix;
+                part = part * radix + digit(s.charAt(i++), radix);
+            }
+            v = v * multiplier + part;
         }
         return v;
     }

@@ -20,23 +20,41 @@ import java.math.BigInteger;
  * @see <a href="https://tc39.es/ecma262/#sec-properties-of-the-date-prototype-object">Properties of the Date Prototype Object</a>
  */
 public final class DatePrototype extends BuiltinTable {
-    private static final int TO_STRING = 0, TO_DATE_STRING = 1, TO_TIME_STRING = 2, TO_ISO_STRING = 3, TO_UTC_STRING = 4, TO_LOCALE_STRING = 6,
-        TO_LOCALE_DATE_STRING = 7, TO_LOCALE_TIME_STRING = 8, GET_TIME = 9, VALUE_OF = 10, GET_TIMEZONE_OFFSET = 11, SET_TIME = 12,
-        FIRST_GETTER = 13, FIRST_SETTER = 29, GET_YEAR = 43, SET_YEAR = 44, TO_JSON = 45, TO_PRIMITIVE = 46;
-    // Components, in the order of the getters: each local, then UTC; days of the week have no setter.
-    private static final int FULL_YEAR = 0, MONTH = 1, DATE = 2, HOURS = 3, MINUTES = 4, SECONDS = 5, MILLISECONDS = 6;
+    // Components; days of the week have no setter.
+    private static final int FULL_YEAR = 0, MONTH = 1, DATE = 2, HOURS = 3, MINUTES = 4, SECONDS = 5, MILLISECONDS = 6, DAY = 7;
+    private static final String[] COMPONENTS = {"FullYear", "Month", "Date", "Hours", "Minutes", "Seconds", "Milliseconds", "Day"};
+
+    private static final int TO_STRING = 0, TO_DATE_STRING = 1, TO_TIME_STRING = 2, TO_ISO_STRING = 3, TO_UTC_STRING = 4, GET_TIME = 21,
+        SET_TIME = 22, GET_TIMEZONE_OFFSET = 23, VALUE_OF = 39, GET_YEAR = 40, SET_YEAR = 41, TO_JSON = 42, TO_LOCALE_STRING = 43,
+        TO_LOCALE_DATE_STRING = 44, TO_LOCALE_TIME_STRING = 45, TO_TEMPORAL_INSTANT = 46, TO_PRIMITIVE = 47, ROWS = 48;
 
     private static final DatePrototype TABLE = new DatePrototype();
 
+    /** For each row that reads or writes a component: the component | UTC 16 | setter 32; -1 for the others. */
+    private static final int[] ACCESS = new int[ROWS];
+
+    static {
+        for (int id = 0; id < ROWS; id++) {
+            String name = TABLE.functionName(id);
+            ACCESS[id] = -1;
+            boolean setter = name.startsWith("set");
+            if (!setter && !name.startsWith("get")) continue;
+            boolean utc = name.startsWith("UTC", 3);
+            String component = name.substring(utc ? 6 : 3);
+            for (int c = 0; c < COMPONENTS.length; c++) {
+                if (COMPONENTS[c].equals(component)) ACCESS[id] = c | (utc ? 16 : 0) | (setter ? 32 : 0);
+            }
+        }
+    }
+
     private DatePrototype() {
-        super("toString/0", "toDateString/0", "toTimeString/0", "toISOString/0", "toUTCString/0", "toGMTString=toUTCString", "toLocaleString/0",
-            "toLocaleDateString/0", "toLocaleTimeString/0", "getTime/0", "valueOf/0", "getTimezoneOffset/0", "setTime/1",
-            "getFullYear/0", "getUTCFullYear/0", "getMonth/0", "getUTCMonth/0", "getDate/0", "getUTCDate/0", "getHours/0", "getUTCHours/0",
-            "getMinutes/0", "getUTCMinutes/0", "getSeconds/0", "getUTCSeconds/0", "getMilliseconds/0", "getUTCMilliseconds/0",
-            "getDay/0", "getUTCDay/0",
-            "setFullYear/3", "setUTCFullYear/3", "setMonth/2", "setUTCMonth/2", "setDate/1", "setUTCDate/1", "setHours/4", "setUTCHours/4",
-            "setMinutes/3", "setUTCMinutes/3", "setSeconds/2", "setUTCSeconds/2", "setMilliseconds/1", "setUTCMilliseconds/1",
-            "getYear/0", "setYear/1", "toJSON/1", "@toPrimitive!c/1", "toTemporalInstant/0");
+        super("toString/0", "toDateString/0", "toTimeString/0", "toISOString/0", "toUTCString/0", "toGMTString=toUTCString", "getDate/0",
+            "setDate/1", "getDay/0", "getFullYear/0", "setFullYear/3", "getHours/0", "setHours/4", "getMilliseconds/0", "setMilliseconds/1",
+            "getMinutes/0", "setMinutes/3", "getMonth/0", "setMonth/2", "getSeconds/0", "setSeconds/2", "getTime/0", "setTime/1",
+            "getTimezoneOffset/0", "getUTCDate/0", "setUTCDate/1", "getUTCDay/0", "getUTCFullYear/0", "setUTCFullYear/3", "getUTCHours/0",
+            "setUTCHours/4", "getUTCMilliseconds/0", "setUTCMilliseconds/1", "getUTCMinutes/0", "setUTCMinutes/3", "getUTCMonth/0",
+            "setUTCMonth/2", "getUTCSeconds/0", "setUTCSeconds/2", "valueOf/0", "getYear/0", "setYear/1", "toJSON/1", "toLocaleString/0",
+            "toLocaleDateString/0", "toLocaleTimeString/0", "toTemporalInstant/0", "@toPrimitive!c/1");
     }
 
     public static JSObject create(Realm realm) {
@@ -48,8 +66,11 @@ public final class DatePrototype extends BuiltinTable {
         if (id == TO_JSON) return toJSON(realm, thisValue);
         if (id == TO_PRIMITIVE) return toPrimitive(thisValue, Values.arg(args, 0));
         if (!(thisValue instanceof JSDate d)) throw Errors.typeError("this is not a Date object.");
-        if (id >= FIRST_GETTER && id < FIRST_SETTER) return get(d.time, (id - FIRST_GETTER) >> 1, zone(realm, (id - FIRST_GETTER & 1) != 0));
-        if (id >= FIRST_SETTER && id < GET_YEAR) return set(d, (id - FIRST_SETTER) >> 1, zone(realm, (id - FIRST_SETTER & 1) != 0), args);
+        int access = ACCESS[id];
+        if (access >= 0) {
+            LocalZone zone = zone(realm, (access & 16) != 0);
+            return (access & 32) != 0 ? set(d, access & 15, zone, args) : get(d.time, access & 15, zone);
+        }
         switch (id) {
             case GET_TIME, VALUE_OF: return Values.number(d.time);
             case SET_TIME: return update(d, Conversions.toNumber(Values.arg(args, 0)));
@@ -70,7 +91,8 @@ public final class DatePrototype extends BuiltinTable {
             case TO_LOCALE_STRING: return DateFormatter.toLocaleString(d.time, zone(realm, false), 3);
             case TO_LOCALE_DATE_STRING: return DateFormatter.toLocaleString(d.time, zone(realm, false), 1);
             case TO_LOCALE_TIME_STRING: return DateFormatter.toLocaleString(d.time, zone(realm, false), 2);
-            default: return toTemporalInstant(realm, d.time);
+            case TO_TEMPORAL_INSTANT: return toTemporalInstant(realm, d.time);
+            default: throw new IllegalArgumentException();
         }
     }
 
@@ -98,7 +120,8 @@ public final class DatePrototype extends BuiltinTable {
             case MINUTES: return DateMath.timeWithinDay(t) / 60_000 % 60;
             case SECONDS: return DateMath.timeWithinDay(t) / 1000 % 60;
             case MILLISECONDS: return DateMath.timeWithinDay(t) % 1000;
-            default: return DateMath.weekDay(DateMath.day(t));
+            case DAY: return DateMath.weekDay(DateMath.day(t));
+            default: throw new IllegalArgumentException();
         }
     }
 
@@ -148,7 +171,8 @@ public final class DatePrototype extends BuiltinTable {
         JSObject o = Conversions.toObject(realm, thisValue);
         Object tv = Conversions.toPrimitive(o, Conversions.HINT_NUMBER);
         if (tv instanceof Double n && !Double.isFinite(n)) return JSNull.INSTANCE;
-        return Operations.invoke(realm, o, "toISOString");
+        if (!(o.get("toISOString") instanceof JSObject f) || !f.isCallable()) throw Errors.typeError("toISOString is not a function");
+        return f.call(o, Operations.NO_ARGS);
     }
 
     /** Date.prototype [ @@toPrimitive ] ( hint ) https://tc39.es/ecma262/#sec-date.prototype-%symbol.toprimitive% */
