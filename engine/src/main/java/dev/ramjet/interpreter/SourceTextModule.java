@@ -440,11 +440,16 @@ public final class SourceTextModule extends ModuleRecord {
 
     // ---- import defer
 
+    /** IsModuleSCCEvaluated. */
+    private boolean isCycleEvaluated() {
+        return (cycleRoot != null ? cycleRoot : this).status == EVALUATED;
+    }
+
     /** GatherAsynchronousTransitiveDependencies. */
     static void gatherAsynchronousDependencies(ModuleRecord record, ArrayList<SourceTextModule> result, ArrayList<ModuleRecord> seen) {
         if (seen.contains(record)) return;
         seen.add(record);
-        if (!(record instanceof SourceTextModule m) || m.status == EVALUATING || m.status == EVALUATED) return;
+        if (!(record instanceof SourceTextModule m) || m.status == EVALUATING || m.isCycleEvaluated()) return;
         if (m.hasTopLevelAwait) {
             if (!result.contains(m)) result.add(m);
             return;
@@ -458,8 +463,8 @@ public final class SourceTextModule extends ModuleRecord {
     private static boolean isReadyForSyncExecution(ModuleRecord record, ArrayList<ModuleRecord> seen) {
         if (!(record instanceof SourceTextModule m) || seen.contains(record)) return true;
         seen.add(record);
-        if (m.status == EVALUATED) return true;
-        if (m.status == EVALUATING || m.status == EVALUATING_ASYNC || m.hasTopLevelAwait) return false;
+        if (m.isCycleEvaluated()) return true;
+        if (m.status == EVALUATED || m.status == EVALUATING || m.status == EVALUATING_ASYNC || m.hasTopLevelAwait) return false;
         for (int i = 0; i < m.loaded.length; i++) {
             if (m.info.requests().get(i).phase() != ModulePhase.SOURCE && !isReadyForSyncExecution(m.loaded[i], seen)) return false;
         }
