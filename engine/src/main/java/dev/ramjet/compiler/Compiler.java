@@ -41,9 +41,14 @@ public final class Compiler {
      * @throws Unsupported where the function cannot be compiled
      */
     public static CompiledCode compile(FeedbackVector target, int osrPc, Object[] osrRegisters) {
+        return compile(target, osrPc, osrRegisters, false);
+    }
+
+    /** @param loopOnly  leave compiled code where the loop ends: the rest of the function is too long */
+    private static CompiledCode compile(FeedbackVector target, int osrPc, Object[] osrRegisters, boolean loopOnly) {
         for (double inlining : INLINING) {
             long start = System.nanoTime();
-            Graph graph = GraphBuilder.build(target, osrPc, osrRegisters, inlining);
+            Graph graph = GraphBuilder.build(target, osrPc, osrRegisters, inlining, loopOnly);
             after("build", graph);
             CompiledState state = new CompiledState(target, osrPc);
             CompiledCode code;
@@ -58,6 +63,7 @@ public final class Compiler {
             }
             return code;
         }
+        if (osrPc >= 0 && !loopOnly) return compile(target, osrPc, osrRegisters, true);
         throw Unsupported.tooLarge();
     }
 

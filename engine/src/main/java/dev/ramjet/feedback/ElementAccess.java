@@ -48,6 +48,7 @@ public final class ElementAccess {
         } else if (base instanceof JSObject o && (key instanceof String || key instanceof JSSymbol || key instanceof LazyString)) {
             return getName(v, slot, o, key);
         }
+        v.ran(slot);
         return Operations.getKeyed(v.realm, base, key);
     }
 
@@ -122,6 +123,7 @@ public final class ElementAccess {
                 return;
             }
         }
+        v.ran(slot);
         Operations.setKeyed(v.realm, base, key, value, strict);
     }
 

@@ -51,6 +51,14 @@ public final class FeedbackVector extends CallTarget {
         }
     };
 
+    /** The cache of a site that has run, but saw nothing that can be cached. */
+    public static final Object UNCACHEABLE = new Object() {
+        @Override
+        public String toString() {
+            return "uncacheable";
+        }
+    };
+
     public final Executor executor;
     /** Type bits or counter of each slot; {@code null} until {@link #prepare}d. */
     public int[] bits;
@@ -80,6 +88,8 @@ public final class FeedbackVector extends CallTarget {
     /** For the tiering policy: what state the function is in, and how often it was thrown back. */
     public int tierState;
     public int deoptimizations;
+    /** Offsets at which compiled code was left because nothing was known: there the compiler no longer speculates. Replaced, never changed. */
+    public int[] exitedAt = {};
     /** Data of the compiler. */
     public Object tierData;
 
@@ -89,6 +99,24 @@ public final class FeedbackVector extends CallTarget {
     public FeedbackVector(BytecodeFunction function, Realm realm, Executor executor) {
         super(function, realm);
         this.executor = executor;
+    }
+
+    /** The site {@code slot} has run, whatever it saw. */
+    void ran(int slot) {
+        if (caches[slot] == null) caches[slot] = UNCACHEABLE;
+    }
+
+    /** Code was left at {@code pc} for want of feedback. */
+    public void noteExit(int pc) {
+        if (hasExitedAt(pc)) return;
+        int[] more = java.util.Arrays.copyOf(exitedAt, exitedAt.length + 1);
+        more[exitedAt.length] = pc;
+        exitedAt = more;
+    }
+
+    public boolean hasExitedAt(int pc) {
+        for (int at : exitedAt) if (at == pc) return true;
+        return false;
     }
 
     /** Makes the function ready to run, compiling it if it was only pre-parsed. */

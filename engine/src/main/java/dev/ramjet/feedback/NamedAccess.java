@@ -61,7 +61,10 @@ public final class NamedAccess {
     private static Object getMiss(FeedbackVector v, int slot, JSObject o, Object key) {
         o.updateShape();
         PropertyCache p = forGet(o, key);
-        if (p == null) return o.get(key, o);
+        if (p == null) {
+            v.ran(slot);
+            return o.get(key, o);
+        }
         if (v.caches[slot] == FeedbackVector.MEGAMORPHIC) v.executor.putLoadStub(p);
         else add(v, slot, p);
         return answer(v, p, o, key);
@@ -145,6 +148,7 @@ public final class NamedAccess {
 
     private static Object getPrimitive(FeedbackVector v, int slot, Object base, Object key) {
         int type = primitiveType(base);
+        v.ran(slot);
         if (type == 0) return Operations.getProperty(v.realm, base, key);
         if (type == PropertyCache.STRING && "length".equals(key)) return Strings.length(base);
         Object c = v.caches[slot];
@@ -188,6 +192,7 @@ public final class NamedAccess {
     /** {@code base.key = value} at a site. */
     public static void set(FeedbackVector v, int slot, Object base, Object key, Object value, boolean strict) {
         if (!(base instanceof JSObject o)) {
+            v.ran(slot);
             Operations.setProperty(v.realm, base, key, value, strict);
             return;
         }
@@ -220,6 +225,7 @@ public final class NamedAccess {
     }
 
     private static void setMiss(FeedbackVector v, int slot, JSObject o, Object key, Object value, boolean strict) {
+        v.ran(slot);
         o.updateShape();
         if (v.caches[slot] == FeedbackVector.MEGAMORPHIC || !o.hasOrdinaryNamed(key)) {
             generic(o, key, value, strict);
@@ -282,6 +288,7 @@ public final class NamedAccess {
 
     /** CreateDataPropertyOrThrow(base, key, value) at a site. */
     public static void define(FeedbackVector v, int slot, Object base, Object key, Object value) {
+        v.ran(slot);
         JSObject o = (JSObject) base;
         if (v.caches[slot] instanceof PropertyCache p) {
             Shape s = o.shape;

@@ -39,6 +39,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         /** Calls at which to compile again after a failure. */
         int notBefore;
         final HashMap<Integer, Loop> loops = new HashMap<>(2);
+        /** Failures at each bytecode offset. */
+        final HashMap<Integer, Integer> exits = new HashMap<>(2);
     }
 
     private static final class Loop {
@@ -197,6 +199,10 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         }
         leftForOuterLoop = exit.reason == dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT;
         if (!exit.reason.isFailure()) return;
+        FeedbackVector where = (FeedbackVector) exit.frames[0].target;
+        int times = data(where).exits.merge(exit.frames[0].pc, 1, Integer::sum);
+        // Feedback that has not helped will not: no more speculation there.
+        if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.INSUFFICIENT_FEEDBACK || times >= 3) where.noteExit(exit.frames[0].pc);
         FeedbackVector v = (FeedbackVector) state.target;
         v.deoptimizations++;
         Data d = data(v);

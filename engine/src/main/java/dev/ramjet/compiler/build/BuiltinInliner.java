@@ -1,14 +1,152 @@
 package dev.ramjet.compiler.build;
 
+import dev.ramjet.builtins.MathFunctions;
+import dev.ramjet.compiler.codegen.CompiledSupport;
+import dev.ramjet.compiler.codegen.RuntimeMethod;
+import dev.ramjet.compiler.ir.DeoptReason;
 import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.compiler.ir.Op;
+import dev.ramjet.compiler.ir.Rep;
+import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.runtime.BuiltinFunction;
+import dev.ramjet.runtime.JSArray;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Builtins that compiled code does itself: Math, String, Array. */
 final class BuiltinInliner {
     private BuiltinInliner() {}
 
+    private static final Map<String, RuntimeMethod> UNARY_MATH = new HashMap<>();
+
+    private static void math(String name, Class<?> owner) {
+        UNARY_MATH.put(name, RuntimeMethod.of(owner, name, Types.NUMBER, double.class, double.class));
+    }
+
+    static {
+        for (String s : new String[] {"floor", "ceil", "sqrt"}) math(s, Math.class);
+        for (String s : new String[] {"sin", "cos", "tan", "asin", "acos", "atan", "log", "log10", "log1p", "expm1", "sinh"}) math(s, StrictMath.class);
+        for (String s : new String[] {"round", "trunc", "sign", "exp", "log2", "cbrt", "tanh", "cosh", "asinh", "acosh", "atanh"}) math(s, MathFunctions.class);
+        math("abs", Math.class);
+        UNARY_MATH.put("fround", RuntimeMethod.of(CompiledSupport.class, "fround", Types.NUMBER, double.class, double.class));
+    }
+
+    private static final RuntimeMethod MIN = RuntimeMethod.of(Math.class, "min", Types.NUMBER, double.class, double.class, double.class);
+    private static final RuntimeMethod MAX = RuntimeMethod.of(Math.class, "max", Types.NUMBER, double.class, double.class, double.class);
+    private static final RuntimeMethod ATAN2 = RuntimeMethod.of(MathFunctions.class, "atan2", Types.NUMBER, double.class, double.class, double.class);
+    private static final RuntimeMethod PUSH = RuntimeMethod.of(CompiledSupport.class, "push", Types.INT, int.class, JSArray.class, Object.class);
+    private static final RuntimeMethod POP = RuntimeMethod.of(CompiledSupport.class, "pop", Types.VALUE | Types.HOLE, Object.class, JSArray.class);
+    private static final RuntimeMethod FROM_CHAR_CODE = RuntimeMethod.of(CompiledSupport.class, "fromCharCode", Types.STRING, String.class, int.class);
+    private static final RuntimeMethod CLZ = RuntimeMethod.of(Integer.class, "numberOfLeadingZeros", Types.INT, int.class, int.class);
+
     /** The result, or {@code null} where the builtin has to be called. */
     static Node inline(FunctionBuilder f, BuiltinFunction builtin, Node thisValue, Node[] args, int dst) {
-        return null;
+        if (f.vector.hasExitedAt(f.pc)) return null;
+        String name = builtin.table.functionName(builtin.id);
+        switch (builtin.table.getClass().getSimpleName()) {
+            case "MathNamespace": return math(f, name, args);
+            case "StringPrototype": return string(f, name, thisValue, args);
+            case "StringConstructor":
+                if (name.equals("fromCharCode") && args.length == 1 && isNumber(args[0])) return leaf(f, FROM_CHAR_CODE, f.truncate(args[0]));
+                return null;
+            case "ArrayPrototype": return array(f, name, thisValue, args);
+            default: return null;
+        }
+    }
+
+    private static boolean isNumber(Node n) {
+        return Types.is(GraphBuilder.typeOf(n), Types.NUMBER);
+    }
+
+    private static boolean mayBeNumber(Node n) {
+        return (GraphBuilder.typeOf(n) & Types.NUMBER) != 0;
+    }
+
+    private static Node leaf(FunctionBuilder f, RuntimeMethod m, Node... in) {
+        Node n = f.graph.newNode(Op.CALL_LEAF, in);
+        n.aux = m;
+        n.rep = m.rep();
+        n.type = m.type;
+        if (n.rep == Rep.REF && m.result != Object.class) n.java = m.result;
+        return f.b.append(n);
+    }
+
+    // ---- Math
+
+    private static Node math(FunctionBuilder f, String name, Node[] args) {
+        for (Node a : args) {
+            if (!mayBeNumber(a)) return null;
+        }
+        if (args.length == 2) {
+            Node a = args[0];
+            Node c = args[1];
+            switch (name) {
+                case "imul": return f.b.addPure(Op.INT_MUL, Types.INT, f.truncate(a), f.truncate(c));
+                case "pow": return f.b.append(ArithmeticBuilder.math2(f, RuntimeMethods.POWER, f.toDouble(a), f.toDouble(c)));
+                case "atan2": return f.b.append(ArithmeticBuilder.math2(f, ATAN2, f.toDouble(a), f.toDouble(c)));
+                case "min":
+                case "max":
+                    if (a.rep == Rep.INT && c.rep == Rep.INT) return f.b.addPure(name.equals("min") ? Op.INT_MIN : Op.INT_MAX, Types.INT, a, c);
+                    return f.b.append(ArithmeticBuilder.math2(f, name.equals("min") ? MIN : MAX, f.toDouble(a), f.toDouble(c)));
+                default: return null;
+            }
+        }
+        if (args.length != 1) return null;
+        Node a = args[0];
+        switch (name) {
+            case "floor", "ceil", "round", "trunc":
+                if (a.rep == Rep.INT) return a;
+                break;
+            case "abs":
+                if (a.rep == Rep.INT) return f.b.addCheck(Op.INT_ABS_CHECKED, DeoptReason.OVERFLOW, f.state(), a);
+                break;
+            case "clz32": return leaf(f, CLZ, f.truncate(a));
+            default: break;
+        }
+        RuntimeMethod m = UNARY_MATH.get(name);
+        if (m == null) return null;
+        Node n = f.graph.newNode(Op.MATH1, f.toDouble(a));
+        n.aux = m;
+        n.type = Types.NUMBER;
+        return f.b.append(n);
+    }
+
+    // ---- String
+
+    private static Node string(FunctionBuilder f, String name, Node thisValue, Node[] args) {
+        if (thisValue.rep != Rep.REF || (thisValue.type & Types.STRING) == 0 || args.length != 1 || !mayBeNumber(args[0])) return null;
+        switch (name) {
+            case "charCodeAt": return f.b.addCheck(Op.STRING_CHAR_CODE, DeoptReason.OUT_OF_BOUNDS, f.state(), ArithmeticBuilder.string(f, thisValue), f.toInt(args[0]));
+            case "charAt": {
+                Node n = f.b.addCheck(Op.STRING_CHAR, DeoptReason.OUT_OF_BOUNDS, f.state(), ArithmeticBuilder.string(f, thisValue), f.toInt(args[0]));
+                n.type = Types.STRING;
+                return n;
+            }
+            default: return null;
+        }
+    }
+
+    // ---- Array
+
+    private static Node array(FunctionBuilder f, String name, Node thisValue, Node[] args) {
+        if (!f.assume(f.vector.realm.agent.elementsOnPrototypes)) return null;
+        switch (name) {
+            case "push": {
+                if (args.length != 1) return null;
+                Node a = PropertyBuilder.array(f, thisValue);
+                Node n = leaf(f, PUSH, a, f.b.toRef(args[0]));
+                f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_ELEMENTS, f.state(),
+                    f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0)));
+                return n;
+            }
+            case "pop": {
+                if (args.length != 0) return null;
+                Node n = leaf(f, POP, PropertyBuilder.array(f, thisValue));
+                Node c = f.b.addCheck(Op.CHECK_NOT_HOLE, DeoptReason.HOLE, f.state(), n);
+                c.type = Types.VALUE;
+                return c;
+            }
+            default: return null;
+        }
     }
 }

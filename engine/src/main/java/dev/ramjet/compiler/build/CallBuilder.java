@@ -48,10 +48,7 @@ final class CallBuilder {
 
     private static Node call(FunctionBuilder f, Node callee, Node thisValue, Node[] args, int slot, int dst, boolean tail) {
         Object target = f.vector.caches[slot];
-        if (target == null) {
-            PropertyBuilder.insufficient(f);
-            return null;
-        }
+        if (target == null && f.isUnreached()) return null;
         if (tail) {
             // A tail call must not grow the stack for ever: deep ones are the interpreter's.
             f.b.addCheck(Op.CHECK_TAIL_DEPTH, DeoptReason.DEEP_TAIL_CALL, f.state()).aux = f.vector.executor;
@@ -121,10 +118,7 @@ final class CallBuilder {
 
     private static void construct(FunctionBuilder f, int dst, Node callee, Node[] args, int slot) {
         Object target = f.vector.caches[slot];
-        if (target == null) {
-            PropertyBuilder.insufficient(f);
-            return;
-        }
+        if (target == null && f.isUnreached()) return;
         if (callee.isConstant() && callee.aux instanceof JSClosure c && c.target instanceof FeedbackVector v && isPlainConstructor(v) && f.mayInline(v)) {
             Shape s = initialShape(c);
             if (s != null) {

@@ -54,10 +54,7 @@ final class CreationBuilder {
 
     private static void objectLiteral(FunctionBuilder f, int dst, int first, int count, int slot) {
         Object c = f.vector.caches[slot];
-        if (c == null) {
-            PropertyBuilder.insufficient(f);
-            return;
-        }
+        if (c == null && f.isUnreached()) return;
         if (!(c instanceof Construction.LiteralShape l) || l.shape.isDeprecated()) {
             GenericBuilder.build(f);
             return;
@@ -102,11 +99,8 @@ final class CreationBuilder {
             return;
         }
         int kind = f.vector.bits[slot];
-        if (kind == 0) {
-            PropertyBuilder.insufficient(f);
-            return;
-        }
-        if (count > MAX_ARRAY) {
+        if (kind == 0 && f.isUnreached()) return;
+        if (kind == 0 || count > MAX_ARRAY) {
             GenericBuilder.build(f);
             return;
         }
@@ -139,7 +133,7 @@ final class CreationBuilder {
     private static void arrayLiteral(FunctionBuilder f, int dst, int slot) {
         Object boilerplate = f.vector.caches[slot];
         if (boilerplate == null) {
-            PropertyBuilder.insufficient(f);
+            if (!f.isUnreached()) GenericBuilder.build(f);
             return;
         }
         RuntimeMethod m = boilerplate instanceof int[] ? COPY_INTS : boilerplate instanceof double[] ? COPY_DOUBLES : COPY_OBJECTS;
@@ -148,7 +142,7 @@ final class CreationBuilder {
 
     private static void closure(FunctionBuilder f, int dst, BytecodeFunction function, Node env, int slot) {
         if (!(f.vector.caches[slot] instanceof FeedbackVector child) || child.closureShape == null) {
-            PropertyBuilder.insufficient(f);
+            if (!f.isUnreached()) GenericBuilder.build(f);
             return;
         }
         f.set(dst, pureCall(f, CLOSURE, f.graph.constant(child), f.graph.constant(child.closureShape), env.rep == Rep.REF ? env : f.b.toRef(env)));

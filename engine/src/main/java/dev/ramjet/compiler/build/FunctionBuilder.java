@@ -61,6 +61,7 @@ final class FunctionBuilder {
     private Node[] cachedRegs;
     private int cachedPc = -1;
     private final int firstPc;
+    private int lastPc;
     /** The branch being built is fused with a call. */
     boolean checkValidityAfterBranch;
 
@@ -94,10 +95,11 @@ final class FunctionBuilder {
         this.newTarget = newTarget;
         this.arguments = arguments;
         this.firstPc = firstPc;
+        this.lastPc = code.length;
         findLoops();
     }
 
-    static void buildOutermost(GraphBuilder b, FeedbackVector vector, int osrPc, Object[] osrRegisters) {
+    static void buildOutermost(GraphBuilder b, FeedbackVector vector, int osrPc, Object[] osrRegisters, boolean loopOnly) {
         Node closure = parameter(b, 0);
         closure.java = JSClosure.class;
         closure.type = Types.OBJECT;
@@ -118,6 +120,7 @@ final class FunctionBuilder {
             }
         } else {
             fb.enterLoop(osrPc, osrRegisters);
+            if (loopOnly) fb.lastPc = fb.loops.get(osrPc).end + Opcode.length(Opcode.JUMP_LOOP);
         }
         fb.walk();
     }
@@ -337,6 +340,13 @@ final class FunctionBuilder {
         return toInt(n);
     }
 
+    /** Nothing was recorded here: leaves compiled code, unless that has proved wrong before. True if the rest is dead. */
+    boolean isUnreached() {
+        if (vector.hasExitedAt(pc)) return false;
+        b.exit(DeoptReason.INSUFFICIENT_FEEDBACK, state());
+        return true;
+    }
+
     boolean assume(Assumption a) {
         return b.assume(a);
     }
@@ -346,7 +356,7 @@ final class FunctionBuilder {
     private void walk() {
         b.current = this;
         pc = firstPc;
-        while (pc < code.length) {
+        while (pc < lastPc) {
             List<GraphBuilder.Edge> edges = incoming.remove(pc);
             if (edges != null) {
                 if (!b.isDead()) edges.add(new GraphBuilder.Edge(b.block, b.facts, regs));
@@ -359,7 +369,21 @@ final class FunctionBuilder {
             if (!b.isDead()) InstructionBuilder.build(this, code[pc]);
             pc = next;
         }
+        if (lastPc < code.length) leaveLoop();
         for (Loop l : loops.values()) closeLoop(l);
+    }
+
+    /** What goes beyond the loop goes on in the interpreter. */
+    private void leaveLoop() {
+        if (!b.isDead()) b.exit(DeoptReason.LOOP_END, state(pc));
+        for (Map.Entry<Integer, List<GraphBuilder.Edge>> e : incoming.entrySet()) {
+            for (GraphBuilder.Edge edge : e.getValue()) {
+                b.block = edge.block();
+                b.facts = edge.facts();
+                regs = edge.values();
+                b.exit(DeoptReason.LOOP_END, state(e.getKey()));
+            }
+        }
     }
 
     private void openLoop(Loop l) {

@@ -82,7 +82,7 @@ final class GenericBuilder {
     /** Instructions that neither leave the function nor suspend it, nor look at more of the frame than their operands. */
     private static boolean isSupported(int op) {
         switch (op) {
-            case Opcode.CREATE_REGEXP, Opcode.CREATE_METHOD, Opcode.DEFINE_METHOD, Opcode.COPY_DATA_PROPERTIES, Opcode.TEMPLATE_OBJECT, Opcode.CREATE_CLASS,
+            case Opcode.CREATE_REGEXP, Opcode.CREATE_CLOSURE, Opcode.CREATE_METHOD, Opcode.DEFINE_METHOD, Opcode.COPY_DATA_PROPERTIES, Opcode.TEMPLATE_OBJECT, Opcode.CREATE_CLASS,
                 Opcode.ARRAY_PUSH, Opcode.ARRAY_SPREAD, Opcode.CREATE_ARRAY, Opcode.CREATE_OBJECT_LITERAL, Opcode.CREATE_ARRAY_LITERAL, Opcode.DEFINE_NAMED,
                 Opcode.DEFINE_KEYED, Opcode.DELETE_NAMED, Opcode.DELETE_KEYED, Opcode.GET_SUPER, Opcode.SET_SUPER, Opcode.GET_PRIVATE, Opcode.SET_PRIVATE,
                 Opcode.DEFINE_PRIVATE, Opcode.HAS_PRIVATE, Opcode.TO_PROPERTY_KEY, Opcode.TO_OBJECT, Opcode.TO_UPDATE_KEY, Opcode.CALL_SPREAD, Opcode.NEW_SPREAD,

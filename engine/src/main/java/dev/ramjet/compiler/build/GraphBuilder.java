@@ -51,13 +51,14 @@ public final class GraphBuilder {
      *
      * @param osrPc        loop header to enter at, or -1
      * @param osrRegisters the interpreter's registers there, for the types they have; else {@code null}
+     * @param loopOnly     whether to leave compiled code where the OSR loop ends
      * @param inlining     how much of the inlining budget to use, 0 to 1
      */
-    public static Graph build(FeedbackVector target, int osrPc, Object[] osrRegisters, double inlining) {
+    public static Graph build(FeedbackVector target, int osrPc, Object[] osrRegisters, double inlining, boolean loopOnly) {
         LoopTypes types = new LoopTypes();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             GraphBuilder b = new GraphBuilder(target, osrPc, types, inlining);
-            b.run(osrRegisters);
+            b.run(osrRegisters, loopOnly);
             if (!types.takeChanged()) {
                 b.finish();
                 return b.graph;
@@ -66,10 +67,10 @@ public final class GraphBuilder {
         throw new Unsupported("loop types do not settle");
     }
 
-    private void run(Object[] osrRegisters) {
+    private void run(Object[] osrRegisters, boolean loopOnly) {
         block = newBlock();
         facts = new Facts();
-        FunctionBuilder.buildOutermost(this, (FeedbackVector) graph.target, graph.osrPc, osrRegisters);
+        FunctionBuilder.buildOutermost(this, (FeedbackVector) graph.target, graph.osrPc, osrRegisters, loopOnly);
     }
 
     /** Drops blocks that nothing reaches and puts the others in reverse post-order. */

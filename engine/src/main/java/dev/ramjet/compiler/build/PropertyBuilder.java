@@ -62,10 +62,6 @@ final class PropertyBuilder {
         }
     }
 
-    static void insufficient(FunctionBuilder f) {
-        f.b.exit(DeoptReason.INSUFFICIENT_FEEDBACK, f.state());
-    }
-
     // ---- globals
 
     private static void loadGlobal(FunctionBuilder f) {
@@ -73,8 +69,7 @@ final class PropertyBuilder {
         int pc = f.pc;
         Object c = f.vector.caches[code[pc + 3]];
         if (!(c instanceof PropertyCell cell)) {
-            if (c == null) insufficient(f);
-            else GenericBuilder.build(f);
+            if (c != null || !f.isUnreached()) GenericBuilder.build(f);
             return;
         }
         f.set(code[pc + 1], cellValue(f, cell));
@@ -97,8 +92,7 @@ final class PropertyBuilder {
         int pc = f.pc;
         Object c = f.vector.caches[code[pc + 4]];
         if (!(c instanceof PropertyCell cell)) {
-            if (c == null) insufficient(f);
-            else GenericBuilder.build(f);
+            if (c != null || !f.isUnreached()) GenericBuilder.build(f);
             return;
         }
         if (!cell.isWritableData()) throw new Unsupported("global not writable");
@@ -156,7 +150,9 @@ final class PropertyBuilder {
     static Node getNamed(FunctionBuilder f, Node object, Object key, int slot, int dst) {
         Object c = f.vector.caches[slot];
         if (object.rep == Rep.REF && object.type == Types.STRING && "length".equals(key)) return f.b.addPure(Op.STRING_LENGTH, Types.INT, object);
+        if (f.vector.hasExitedAt(f.pc)) return genericGet(f, object, key, dst);
         int seen = f.vector.bits[slot];
+        if (c == FeedbackVector.UNCACHEABLE && "length".equals(key)) c = null;
         if (c == null && seen == TypeFeedback.LENGTH_OF_ARRAY) {
             Node n = f.graph.newNode(Op.ARRAY_LENGTH, array(f, object));
             n.type = Types.INT;
@@ -171,10 +167,7 @@ final class PropertyBuilder {
             return f.b.addPure(Op.STRING_LENGTH, Types.INT, s);
         }
         if ("length".equals(key) && seen != 0 && seen != TypeFeedback.OBJECT) return genericGet(f, object, key, dst);
-        if (c == null) {
-            insufficient(f);
-            return null;
-        }
+        if (c == null && f.isUnreached()) return null;
         if (!(c instanceof PropertyCache first)) return genericGet(f, object, key, dst);
         // What is known of the object picks the entry.
         Shape known = f.b.facts.shape(object);
@@ -314,11 +307,8 @@ final class PropertyBuilder {
 
     private static void setNamed(FunctionBuilder f, Node object, Object key, Node value, boolean strict, int slot) {
         Object c = f.vector.caches[slot];
-        if (c == null) {
-            insufficient(f);
-            return;
-        }
-        if (!(c instanceof PropertyCache first)) {
+        if (c == null && f.isUnreached()) return;
+        if (!(c instanceof PropertyCache first) || f.vector.hasExitedAt(f.pc)) {
             genericSet(f, object, key, value, strict);
             return;
         }
@@ -427,9 +417,11 @@ final class PropertyBuilder {
 
     private static Node getKeyed(FunctionBuilder f, Node object, Node key, int slot, int dst) {
         int seen = f.vector.bits[slot];
-        if (seen == 0 && f.vector.caches[slot] == null) {
-            insufficient(f);
-            return null;
+        if (seen == 0 && f.vector.caches[slot] == null && f.isUnreached()) return null;
+        if (f.vector.hasExitedAt(f.pc)) seen = TypeFeedback.SLOW_ELEMENTS;
+        if (seen == TypeFeedback.TYPED_ARRAY && f.vector.caches[slot] instanceof Shape s) {
+            Node r = TypedArrayBuilder.load(f, object, key, s);
+            if (r != null) return r;
         }
         if (seen == TypeFeedback.STRING_CHARACTER) {
             Node s = object.rep == Rep.REF && object.type == Types.STRING ? object : f.b.addCheck(Op.CHECK_STRING, DeoptReason.NOT_A_STRING, f.state(), f.b.toRef(object));
@@ -457,7 +449,7 @@ final class PropertyBuilder {
         return InstructionBuilder.callRuntime(f, GET_KEYED, dst, f.graph.constant(f.vector.realm), f.b.toRef(object), f.b.toRef(key));
     }
 
-    private static Node array(FunctionBuilder f, Node object) {
+    static Node array(FunctionBuilder f, Node object) {
         if (object.java == JSArray.class) return object;
         Node n = f.b.addCheck(Op.CHECK_CLASS, DeoptReason.WRONG_ELEMENTS, f.state(), f.b.toRef(object));
         n.aux = JSArray.class;
@@ -480,10 +472,9 @@ final class PropertyBuilder {
 
     private static void setKeyed(FunctionBuilder f, Node object, Node key, Node value, boolean strict, int slot) {
         int seen = f.vector.bits[slot];
-        if (seen == 0 && f.vector.caches[slot] == null) {
-            insufficient(f);
-            return;
-        }
+        if (seen == 0 && f.vector.caches[slot] == null && f.isUnreached()) return;
+        if (f.vector.hasExitedAt(f.pc)) seen = TypeFeedback.SLOW_ELEMENTS;
+        if (seen == TypeFeedback.TYPED_ARRAY && f.vector.caches[slot] instanceof Shape s && TypedArrayBuilder.store(f, object, key, value, s)) return;
         int stores = seen & STORES;
         int other = seen & ~(STORES | TypeFeedback.DOUBLE_KEY);
         boolean single = stores != 0 && (stores & stores - 1) == 0;

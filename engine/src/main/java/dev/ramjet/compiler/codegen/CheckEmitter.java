@@ -181,6 +181,14 @@ final class CheckEmitter {
             case CHECK_VALID:
                 code.getstatic(e.owner().self, "state", ClassBuilder.CD_STATE).getfield(ClassBuilder.CD_CODE_STATE, "valid", CD_boolean).ifeq(e.exitOf(n));
                 break;
+            case TYPED_OFFSET:
+                e.pushValueAs(n.in[0], dev.ramjet.runtime.JSTypedArray.class);
+                e.pushValue(n.in[1]);
+                code.loadConstant(n.i);
+                code.invokestatic(CodeEmitter.CD_TYPED, "offset", MethodTypeDesc.of(CD_int, CodeEmitter.CD_TYPED_ARRAY, CD_int, CD_int));
+                code.dup().iflt(e.exitDropping(n, false));
+                e.keep(n);
+                break;
             case CHECK_TAIL_DEPTH:
                 e.owner().pushConstant(code, n.aux);
                 e.callSupport("isShallow", CD_boolean, CD_EXECUTOR);

@@ -50,6 +50,8 @@ final class CodeEmitter {
     private static final ClassDesc CD_CELL = ClassDesc.of("dev.ramjet.runtime.PropertyCell");
     private static final ClassDesc CD_TARGET = ClassDesc.of("dev.ramjet.runtime.CallTarget");
     private static final ClassDesc CD_ARITHMETIC_EXCEPTION = ClassDesc.of("java.lang.ArithmeticException");
+    static final ClassDesc CD_TYPED = TypedAccess.class.describeConstable().orElseThrow();
+    static final ClassDesc CD_TYPED_ARRAY = ClassDesc.of("dev.ramjet.runtime.JSTypedArray");
     private static final ClassDesc CD_FRAME = ClassDesc.of("dev.ramjet.interpreter.InterpreterFrame");
     private static final ClassDesc CD_STACK_OVERFLOW = ClassDesc.of("java.lang.StackOverflowError");
     private static final ClassDesc CD_JSTHROW = ClassDesc.of("dev.ramjet.runtime.JSThrow");
@@ -143,7 +145,7 @@ final class CodeEmitter {
         if (n.op.effect == Op.Effect.CHECK) return true;
         switch (n.op) {
             case LOAD_INT_ELEMENT, LOAD_DOUBLE_ELEMENT, LOAD_OBJECT_ELEMENT, LOAD_OBJECT_ELEMENT_OR_UNDEFINED, STORE_INT_ELEMENT, STORE_DOUBLE_ELEMENT,
-                STORE_OBJECT_ELEMENT, ARRAY_LENGTH, HAS_SHAPE, LOAD_TYPED_INT, LOAD_TYPED_DOUBLE, STORE_TYPED_INT, STORE_TYPED_DOUBLE, INT_MIN, INT_MAX:
+                STORE_OBJECT_ELEMENT, ARRAY_LENGTH, HAS_SHAPE:
                 return true;
             default:
                 return false;
@@ -491,7 +493,19 @@ final class CodeEmitter {
             case DOUBLE_DIV: binary(n).ddiv(); break;
             case DOUBLE_MOD: binary(n).drem(); break;
             case DOUBLE_NEG: push(n.in[0]); code.dneg(); break;
-            case MATH1, MATH2, CALL_RUNTIME, CREATE: callRuntime(n); break;
+            case MATH1, MATH2, CALL_RUNTIME, CREATE, CALL_LEAF: callRuntime(n); break;
+            case LOAD_TYPED_INT, LOAD_TYPED_DOUBLE:
+                pushAs(n.in[0], dev.ramjet.runtime.JSTypedArray.class);
+                push(n.in[1]);
+                code.invokestatic(CD_TYPED, "load" + dev.ramjet.runtime.ElementType.name(n.i), MethodTypeDesc.of(n.rep == Rep.INT ? CD_int : CD_double, CD_TYPED_ARRAY, CD_int));
+                break;
+            case STORE_TYPED_INT, STORE_TYPED_DOUBLE:
+                pushAs(n.in[0], dev.ramjet.runtime.JSTypedArray.class);
+                push(n.in[1]);
+                push(n.in[2]);
+                code.invokestatic(CD_TYPED, "store" + dev.ramjet.runtime.ElementType.name(n.i),
+                    MethodTypeDesc.of(CD_void, CD_TYPED_ARRAY, CD_int, n.op == Op.STORE_TYPED_INT ? CD_int : CD_double));
+                break;
             case SWITCH_INDEX:
                 for (Node in : n.in) push(in);
                 support("switchIndex", CD_int, CD_Object, CD_int, CD_int);

@@ -59,6 +59,42 @@ public final class CompiledSupport {
         return a % b;
     }
 
+    public static double fround(double d) {
+        return (float) d;
+    }
+
+    public static String fromCharCode(int i) {
+        return Strings.ofChar((char) i);
+    }
+
+    /** Array.prototype.push of one value where nobody can see how: the new length; -1: nothing was done. */
+    public static int push(JSArray a, Object v) {
+        if (!a.shape.extensible || !a.isLengthWritable() || a.elements instanceof dev.ramjet.runtime.SparseElements || a.length < 0) return -1;
+        a.append(v);
+        return a.length;
+    }
+
+    /** Array.prototype.pop where nobody can see how: the element; {@code null}: nothing was done. */
+    public static Object pop(JSArray a) {
+        int n = a.length - 1;
+        Object store = a.elements;
+        if (n < 0 || !a.isLengthWritable()) return null;
+        if (store instanceof Object[] o && n < o.length) {
+            Object v = o[n];
+            if (v == null) return null;
+            o[n] = null;
+            a.length = n;
+            return v;
+        }
+        if (store instanceof int[] o && n < o.length && o[n] != dev.ramjet.runtime.Elements.INT_HOLE) {
+            int v = o[n];
+            o[n] = dev.ramjet.runtime.Elements.INT_HOLE;
+            a.length = n;
+            return v;
+        }
+        return null;
+    }
+
     public static boolean doubleToBoolean(double d) {
         return d == d && d != 0;
     }

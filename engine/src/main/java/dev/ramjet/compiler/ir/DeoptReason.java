@@ -24,6 +24,7 @@ public enum DeoptReason {
     INVALIDATED("something that the code relied on has changed"),
     DEEP_TAIL_CALL("a tail call deep on the stack"),
     EXCEPTION("an exception is caught in this function"),
+    LOOP_END("the loop that was compiled alone has ended"),
     OSR_EXIT("the loop that was compiled is left for an outer one"),
     FORCED("deoptimization was asked for");
 
@@ -31,7 +32,7 @@ public enum DeoptReason {
 
     /** Whether it tells that the code was compiled on wrong grounds. */
     public boolean isFailure() {
-        return this != EXCEPTION && this != DEEP_TAIL_CALL && this != OSR_EXIT && this != INVALIDATED;
+        return this != EXCEPTION && this != LOOP_END && this != DEEP_TAIL_CALL && this != OSR_EXIT && this != INVALIDATED;
     }
 
     DeoptReason(String sentence) {
