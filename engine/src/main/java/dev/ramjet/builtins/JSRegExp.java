@@ -32,7 +32,7 @@ public final class JSRegExp extends JSObject {
 
     /** The shape of new RegExp objects that inherit from {@code prototype}. */
     static Shape initialShape(JSObject prototype) {
-        return prototype.ensurePrototype().rootShape(Shape.ORDINARY).add("lastIndex", Shape.WRITABLE, Shape.ANY);
+        return prototype.ensurePrototype().rootShape(Shape.ORDINARY).addFixed("lastIndex", Shape.WRITABLE, Shape.ANY);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class BuiltinFunction extends JSFunction {
     }
 
     static Shape withLengthAndName(Shape root) {
-        return root.add("length", Shape.CONFIGURABLE, Shape.ANY).add("name", Shape.CONFIGURABLE, Shape.ANY);
+        return root.addFixed("length", Shape.CONFIGURABLE, Shape.ANY).addFixed("name", Shape.CONFIGURABLE, Shape.ANY);
     }
 
     @Override

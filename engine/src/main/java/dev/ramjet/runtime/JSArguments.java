@@ -86,7 +86,7 @@ public final class JSArguments extends JSObject {
 
     private static Shape shape(Realm realm, int kind, int calleeAttributes) {
         return realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE).ensurePrototype().rootShape(kind)
-            .add("length", Shape.HIDDEN, Shape.ANY).add("callee", calleeAttributes, Shape.ANY).add(JSSymbol.ITERATOR, Shape.HIDDEN, Shape.ANY);
+            .addFixed("length", Shape.HIDDEN, Shape.ANY).addFixed("callee", calleeAttributes, Shape.ANY).addFixed(JSSymbol.ITERATOR, Shape.HIDDEN, Shape.ANY);
     }
 
     @Override

@@ -130,7 +130,7 @@ public final class Realm {
     /** The shape of {@code {value, done}}: both object fields, in this order. */
     public Shape iteratorResultShape() {
         Shape s = iteratorResultShape;
-        if (s == null) iteratorResultShape = s = objectShape().add("value", Shape.DEFAULT, Shape.ANY).add("done", Shape.DEFAULT, Shape.ANY);
+        if (s == null) iteratorResultShape = s = objectShape().addFixed("value", Shape.DEFAULT, Shape.ANY).addFixed("done", Shape.DEFAULT, Shape.ANY);
         return s;
     }
 
@@ -159,12 +159,12 @@ public final class Realm {
     /** The same with another [[Prototype]] (classes with heritage). */
     public static Shape closureShape(int closureKind, JSObject prototype) {
         Shape s = (prototype == null ? Agent.current().nullRootShape(Shape.CLOSURE) : prototype.ensurePrototype().rootShape(Shape.CLOSURE))
-            .add("length", Shape.CONFIGURABLE, Shape.ANY).add("name", Shape.CONFIGURABLE, Shape.ANY);
+            .addFixed("length", Shape.CONFIGURABLE, Shape.ANY).addFixed("name", Shape.CONFIGURABLE, Shape.ANY);
         switch (closureKind) {
             case CLOSURE_FUNCTION, CLOSURE_GENERATOR, CLOSURE_ASYNC_GENERATOR:
-                return s.add("prototype", Shape.WRITABLE, Shape.ANY);
+                return s.addFixed("prototype", Shape.WRITABLE, Shape.ANY);
             case CLOSURE_CLASS:
-                return s.add("prototype", 0, Shape.ANY);
+                return s.addFixed("prototype", 0, Shape.ANY);
             default:
                 return s;
         }

@@ -266,6 +266,15 @@ public final class Shape {
      * go to dictionary mode. The added property is the last of the result, at index {@code count}.
      */
     public Shape add(Object key, int attributes, int rep) {
+        return add(key, attributes, rep, true);
+    }
+
+    /** The same for a layout that the engine itself relies on: never {@code null}, however many transitions there are already. */
+    public Shape addFixed(Object key, int attributes, int rep) {
+        return add(key, attributes, rep, false);
+    }
+
+    private Shape add(Object key, int attributes, int rep, boolean limited) {
         if ((attributes & ACCESSOR) != 0) rep = ANY;
         Shape child = transition(key, attributes);
         if (child != null) {
@@ -273,7 +282,7 @@ public final class Shape {
             if (fits(rep, have)) return child;
             rep = join(rep, have);
             child.deprecate();
-        } else if (count >= MAX_PROPERTIES || transitions != null && transitions.size() >= MAX_TRANSITIONS) {
+        } else if (limited && (count >= MAX_PROPERTIES || transitions != null && transitions.size() >= MAX_TRANSITIONS)) {
             return null;
         }
         child = createChild(key, attributes, rep);

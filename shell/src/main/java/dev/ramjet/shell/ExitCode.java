@@ -7,6 +7,8 @@ public final class ExitCode {
     public static final int FAILURE = 1;
     /** The command line makes no sense, or a file that it names cannot be used. */
     public static final int USAGE = 2;
+    /** A mistake in Ramjet itself. */
+    public static final int INTERNAL = 70;
     /** Stopped by Ctrl-C: 128 and the signal's number, as shells say it. */
     public static final int INTERRUPTED = 130;
 

@@ -51,6 +51,10 @@ final class Shell implements Runnable, Host.Main {
         } catch (OutOfMemoryError e) {
             System.err.println("ramjet: out of memory");
             exitCode = ExitCode.FAILURE;
+        } catch (RuntimeException | Error e) {
+            System.err.println("ramjet: internal error; please report it");
+            e.printStackTrace();
+            exitCode = ExitCode.INTERNAL;
         }
     }
 

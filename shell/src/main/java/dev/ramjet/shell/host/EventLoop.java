@@ -115,12 +115,12 @@ public final class EventLoop {
     }
 
     /** Announces an operation that will {@link #complete} later; keeps the loop alive. On the context's thread. */
-    void begin() {
+    public void begin() {
         pendingOperations++;
     }
 
     /** The operation is done; {@code function} is called on the context's thread. From any thread. */
-    void complete(Value function, Object... args) {
+    public void complete(Value function, Object... args) {
         completed.add(new Task(function, args));
     }
 

@@ -43,6 +43,23 @@ public final class Host implements RejectionHandler {
         context.setModuleLoader(modules.esLoader());
         context.setRejectionHandler(this);
         context.installGlobals(new GlobalsTable(this));
+        // Ctrl-C ends the JVM with 130; what was printed before must not be lost.
+        Runtime.getRuntime().addShutdownHook(new Flusher());
+    }
+
+    private final class Flusher extends Thread {
+        @Override
+        public void run() {
+            flush();
+        }
+    }
+
+    /** Delivers a signal to process.on(name) instead of ending the program. */
+    void listenToSignal(String name) {
+        sun.misc.Signal.handle(new sun.misc.Signal(name.substring(3)), s -> {
+            loop.begin();
+            loop.complete(context.function("", (self, a) -> process.emit(name, name, s.getNumber())));
+        });
     }
 
     // ---- values of the host
@@ -147,8 +164,7 @@ public final class Host implements RejectionHandler {
                     + "or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason \"" + (reason.isString() ? reason.asString() : shown)
                     + "\".").value();
                 error.define("name", "UnhandledPromiseRejection", false);
-                String stack = "UnhandledPromiseRejection: " + error.get("message").toText();
-                error.define("stack", "[" + stack + "]", false);
+                error.define("stack", "UnhandledPromiseRejection: " + error.get("message").toText(), false);
                 e = ScriptException.of(error);
             }
             uncaught(e, "unhandledRejection");

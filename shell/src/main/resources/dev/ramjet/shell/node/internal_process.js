@@ -6,6 +6,9 @@ function makeEmitter(target) {
   const prototype = Object.create(EventEmitter.prototype, { constructor: { value: Object.getPrototypeOf(target).constructor, writable: true, configurable: true } });
   Object.setPrototypeOf(target, prototype);
   EventEmitter.call(target);
+  target.on('newListener', (event) => {
+    if (typeof event === 'string' && /^SIG(INT|TERM|HUP|USR2|WINCH)$/.test(event) && target.listenerCount(event) === 0) host.listenToSignal(event);
+  });
   for (const key of ['_events', '_eventsCount', '_maxListeners']) Object.defineProperty(target, key, { enumerable: false });
 }
 

@@ -1,0 +1,2 @@
+const pug = require('pug');
+console.log(pug.render('doctype html\nhtml(lang="en")\n  head\n    title= title\n  body\n    mixin item(n)\n      li.item(data-n=n, class={odd: n % 2})= n\n    ul#list\n      each n in [1, 2, 3]\n        +item(n)\n    if user\n      p Hello #{user.name} !{user.html}\n    else\n      p nobody\n    | text\n    //- hidden\n    // shown\n', { title: 'P & Q', user: { name: '<x>', html: '<i>y</i>' }, pretty: true }));

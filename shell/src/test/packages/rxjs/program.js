@@ -1,0 +1,14 @@
+const { of, from, interval, merge, Subject, ReplaySubject, combineLatest, throwError, defer } = require('rxjs');
+const { map, filter, scan, take, mergeMap, switchMap, catchError, debounceTime, bufferCount, toArray, groupBy, delay, retry, share, concatMap } = require('rxjs/operators');
+of(1, 2, 3, 4, 5).pipe(filter((x) => x % 2), map((x) => x * x), scan((a, b) => a + b, 0)).subscribe({ next: (x) => console.log('scan', x), complete: () => console.log('done') });
+from([1, 2, 3, 4, 5]).pipe(groupBy((x) => x % 2), mergeMap((g) => g.pipe(toArray()))).subscribe((x) => console.log('group', x));
+const s = new Subject();
+const r = new ReplaySubject(2);
+s.pipe(bufferCount(2)).subscribe((x) => console.log('buffer', x));
+s.subscribe(r); s.next('a'); s.next('b'); s.next('c'); s.complete();
+r.subscribe((x) => console.log('replay', x));
+let n = 0;
+defer(() => (++n < 3 ? throwError(() => new Error('e' + n)) : of(n))).pipe(retry(5)).subscribe((x) => console.log('retried', x));
+throwError(() => new Error('boom')).pipe(catchError((e) => of(e.message))).subscribe((x) => console.log(x));
+interval(5).pipe(take(3), concatMap((x) => of(x).pipe(delay(3)))).subscribe({ next: (x) => console.log('tick', x), complete: () => console.log('end') });
+combineLatest([of('x'), from(Promise.resolve('p'))]).subscribe((x) => console.log('latest', x));

@@ -1,0 +1,2 @@
+const semver = require('semver');
+console.log(semver.satisfies('1.2.3', '^1.1 || >=3'), semver.inc('1.2.3-beta.4', 'prerelease'), semver.maxSatisfying(['1.2.3', '2.0.0-rc.1', '1.9.0'], '1.x'), semver.sort(['1.10.0', '1.2.0', '1.2.0-a']), semver.coerce('v3.4 replaces 3.3').version, semver.diff('1.2.3', '1.3.0'), semver.validRange('~1.2 <1.5 - 2'), semver.validRange('>=1.2.x <2'), semver.intersects('^1', '>1.5'), semver.parse('1.2.3+b').build, semver.minVersion('>1.0').version, semver.gt('1.0.0', '1.0.0-x'));
