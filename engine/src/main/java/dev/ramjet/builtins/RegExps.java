@@ -88,9 +88,7 @@ final class RegExps {
 
     static dev.ramjet.runtime.JSThrow incompatible(String method, Object receiver) {
         if (method.startsWith("[Symbol.")) method = "@@" + method.substring(8, method.length() - 1);
-        String shown = Strings.isString(receiver) ? Strings.flat(receiver)
-            : receiver instanceof JSObject o && !o.isCallable() ? "[object " + o.builtinTag() + "]" : Errors.describe(receiver);
-        return Errors.typeError("Method RegExp.prototype." + method + " called on incompatible receiver " + shown);
+        return Errors.incompatibleReceiver("RegExp.prototype." + method, receiver);
     }
 
     /** RegExpBuiltinExec https://tc39.es/ecma262/#sec-regexpbuiltinexec */

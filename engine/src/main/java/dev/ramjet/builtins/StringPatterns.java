@@ -26,9 +26,7 @@ final class StringPatterns {
     }
 
     private static JSThrow nonGlobal(String method) {
-        // V8 words the two differently.
-        return Errors.typeError(method.equals("matchAll") ? "String.prototype.matchAll called with a non-global RegExp argument"
-            : "replaceAll must be called with a global RegExp");
+        return Errors.typeError("String.prototype." + method + " called with a non-global RegExp argument");
     }
 
     private static void requireGlobal(Object pattern, String method) {

@@ -73,6 +73,21 @@ public final class Errors {
         return typeError("Cannot delete property '" + keyText(key) + "' of " + describe(target));
     }
 
+    /** "Method … called on incompatible receiver …", the receiver shown as V8 shows it. */
+    public static JSThrow incompatibleReceiver(String method, Object receiver) {
+        String shown;
+        if (Strings.isString(receiver)) {
+            shown = Strings.flat(receiver);
+        } else if (receiver instanceof JSObject o && !o.isCallable() && !(o instanceof JSProxy)) {
+            // Who has a toString of its own is shown by its class.
+            Object plain = Agent.current().currentRealm.intrinsic(Intrinsic.OBJECT_PROTOTYPE).getOwnStored("toString");
+            shown = lookUp(o, "toString") == plain ? describe(o) : "[object " + o.builtinTag() + "]";
+        } else {
+            shown = describe(receiver);
+        }
+        return typeError("Method " + method + " called on incompatible receiver " + shown);
+    }
+
     /** A key in a message. */
     public static String keyText(Object key) {
         return String.valueOf(key);

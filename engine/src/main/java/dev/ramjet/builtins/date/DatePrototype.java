@@ -7,6 +7,7 @@ import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSNull;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Strings;
@@ -65,7 +66,7 @@ public final class DatePrototype extends BuiltinTable {
     public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
         if (id == TO_JSON) return toJSON(realm, thisValue);
         if (id == TO_PRIMITIVE) return toPrimitive(thisValue, Values.arg(args, 0));
-        if (!(thisValue instanceof JSDate d)) throw Errors.typeError("this is not a Date object.");
+        if (!(thisValue instanceof JSDate d)) throw notDate(id, thisValue);
         int access = ACCESS[id];
         if (access >= 0) {
             LocalZone zone = zone(realm, (access & 16) != 0);
@@ -94,6 +95,12 @@ public final class DatePrototype extends BuiltinTable {
             case TO_TEMPORAL_INSTANT: return toTemporalInstant(realm, d.time);
             default: throw new IllegalArgumentException();
         }
+    }
+
+    private static JSThrow notDate(int id, Object receiver) {
+        String name = TABLE.functionName(id);
+        if (name.startsWith("get") && id != GET_YEAR || id == VALUE_OF) return Errors.typeError("this is not a Date object.");
+        return Errors.incompatibleReceiver("Date.prototype." + name, receiver);
     }
 
     /** {@code null} for UTC. */

@@ -71,9 +71,24 @@ public final class LocalZone {
         return utc;
     }
 
-    /** The zone's English name at a time. */
+    /**
+     * The zone's English name at a time. As in V8, whether summer time is named is asked of a recent year that begins on
+     * the same day of the week where the time is before 1970 or after January 2038.
+     */
     public String name(long t) {
+        if (t < 0 || t > Integer.MAX_VALUE * 1000L) t = equivalentTime(t);
         boolean daylight = rules.isDaylightSavings(Instant.ofEpochMilli(t));
         return TimeZone.getTimeZone(id).getDisplayName(daylight, TimeZone.LONG, Locale.ENGLISH);
+    }
+
+    private static long equivalentTime(long t) {
+        long day = DateMath.day(t);
+        int year = DateMath.year(DateMath.dateFromDay(day));
+        long first = DateMath.dayFromDate(year, 0, 1);
+        boolean leap = DateMath.dayFromDate(year + 1L, 0, 1) - first == 366;
+        // The calendar repeats every 28 years; each day of the week begins a year of either length within them.
+        int recent = (leap ? 1956 : 1967) + DateMath.weekDay(first) * 12 % 28;
+        int equivalent = 2008 + (recent + 3 * 28 - 2008) % 28;
+        return (DateMath.dayFromDate(equivalent, 0, 1) + day - first) * DateMath.MS_PER_DAY + DateMath.timeWithinDay(t);
     }
 }
