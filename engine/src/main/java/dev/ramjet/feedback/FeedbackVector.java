@@ -42,7 +42,7 @@ public final class FeedbackVector extends CallTarget {
     /** Entries of a polymorphic cache. */
     public static final int POLYMORPHIC = 4;
     /** Calls or trips between two reports to the tiering policy; also how often interrupts are looked at. A power of two. */
-    public static final int BUDGET = 256;
+    public static final int BUDGET = Integer.getInteger("ramjet.budget", 256);
     /** The cache of a site that has seen too much to tell entries apart. */
     public static final Object MEGAMORPHIC = new Object() {
         @Override

@@ -24,10 +24,10 @@ import java.util.concurrent.atomic.AtomicLong;
  * {@link #MAX_FAILURES} failures a function is left to the interpreter.
  */
 public final class TieringPolicy extends Tiering implements Deoptimizer.Listener {
-    static final int CALLS_BEFORE_COMPILE = 512;
+    static final int CALLS_BEFORE_COMPILE = 2 * FeedbackVector.BUDGET;
     /** One more report for each so many words of bytecode. */
     static final int WORDS_A_REPORT = 1000;
-    static final int TRIPS_BEFORE_OSR = 1024;
+    static final int TRIPS_BEFORE_OSR = 4 * FeedbackVector.BUDGET;
     static final int MAX_FAILURES = 12;
     static final int EXITS_BEFORE_OUTER_LOOP = 3;
 

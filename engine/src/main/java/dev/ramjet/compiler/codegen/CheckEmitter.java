@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 
+import dev.ramjet.compiler.deopt.CompiledState;
 import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSClosure;
@@ -28,6 +29,9 @@ final class CheckEmitter {
 
     static void emit(CodeEmitter e, Node n) {
         CodeBuilder code = e.code();
+        if (CompiledState.guardsBetweenFailures > 0) {
+            code.invokestatic(ClassBuilder.CD_STATE, "failsNow", MethodTypeDesc.of(CD_boolean)).ifne(e.forcedExit(n));
+        }
         switch (n.op) {
             case INT_ADD_CHECKED: exact(e, n, "addExact"); break;
             case INT_SUB_CHECKED: exact(e, n, "subtractExact"); break;

@@ -970,6 +970,10 @@ final class CodeEmitter {
         condition(cond, when, target);
     }
 
+    Label forcedExit(Node n) {
+        return exit(n.state, DeoptReason.FORCED);
+    }
+
     Label exitOf(Node n) {
         return exit(n.state, n.reason);
     }

@@ -11,6 +11,15 @@ public final class CompiledState extends CodeState {
     /** Whether class files are kept for {@code --print-jvm}. */
     public static boolean keepClassFiles;
 
+    /** {@code --deopt-every-guard}: how many guards pass between two that are made to fail; 0: none is. A test mode. */
+    public static int guardsBetweenFailures = Integer.getInteger("ramjet.deoptEveryGuard", 0);
+    private static int guards;
+
+    /** For generated code in that mode: whether the guard it is at should fail. */
+    public static boolean failsNow() {
+        return ++guards % guardsBetweenFailures == 0;
+    }
+
     public final List<ExitPoint> exits = new ArrayList<>();
     /** Line number table: line k of the class file is where this state's innermost instruction runs. */
     public final List<FrameState> lines = new ArrayList<>();

@@ -32,7 +32,7 @@ public enum DeoptReason {
 
     /** Whether it tells that the code was compiled on wrong grounds. */
     public boolean isFailure() {
-        return this != EXCEPTION && this != LOOP_END && this != DEEP_TAIL_CALL && this != OSR_EXIT && this != INVALIDATED;
+        return this != EXCEPTION && this != FORCED && this != LOOP_END && this != DEEP_TAIL_CALL && this != OSR_EXIT && this != INVALIDATED;
     }
 
     DeoptReason(String sentence) {
