@@ -101,7 +101,8 @@ final class ExpressionEmitter {
                 Reference r = (Reference) e;
                 int register = f.variables.registerOf(r);
                 if (register >= 0) return register;
-                if (VariableEmitter.isUndefinedConstant(r)) return b.undefined();
+                Object constant = VariableEmitter.constantGlobal(r);
+                if (constant != null) return f.constant(constant);
             }
             case NodeKind.NULL_LITERAL, NodeKind.BOOLEAN_LITERAL, NodeKind.NUMBER_LITERAL, NodeKind.BIG_INT_LITERAL -> {
                 return f.constant(literal(e));

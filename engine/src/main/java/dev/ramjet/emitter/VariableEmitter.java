@@ -7,6 +7,7 @@ import dev.ramjet.ast.Scope;
 import dev.ramjet.ast.Variable;
 import dev.ramjet.bytecode.BytecodeBuilder;
 import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.bytecode.Literal;
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.bytecode.RuntimeFunctions;
 import dev.ramjet.source.ScopeKind;
@@ -71,16 +72,30 @@ final class VariableEmitter {
             return;
         }
         if (v == null) {
-            if (isUndefinedConstant(r)) f.loadUndefined(dst);
+            Object constant = constantGlobal(r);
+            if (constant != null) b.load(dst, constant);
             else if (b.isReachable()) b.emit(Opcode.LOAD_GLOBAL, dst, b.constant(r.name()), b.slot(Opcode.LOAD_GLOBAL));
             return;
         }
         loadVariable(v, dst, r.needsTdzCheck ? nameConstant(r) : -1);
     }
 
-    /** The global {@code undefined} cannot be changed: a constant, where no declaration and nothing dynamic is in the way. */
+    /**
+     * The value of the globals that cannot be changed or hidden by another script ({@code undefined}, {@code NaN}, {@code Infinity}), where no
+     * declaration and nothing dynamic is in the way; else null.
+     */
+    static Object constantGlobal(Reference r) {
+        if (r.variable != null || r.resolution != Reference.GLOBAL || r.kind != NodeKind.IDENTIFIER) return null;
+        return switch (r.name()) {
+            case "undefined" -> Literal.UNDEFINED;
+            case "NaN" -> Double.NaN;
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            default -> null;
+        };
+    }
+
     static boolean isUndefinedConstant(Reference r) {
-        return r.variable == null && r.resolution == Reference.GLOBAL && r.kind == NodeKind.IDENTIFIER && r.name().equals("undefined");
+        return constantGlobal(r) == Literal.UNDEFINED;
     }
 
     /** {@code typeof name}: no ReferenceError for names that nobody declared. */
@@ -89,7 +104,7 @@ final class VariableEmitter {
         if (r.resolution == Reference.DYNAMIC) {
             b.at(r.start);
             b.emit(Opcode.LOAD_DYNAMIC, dst, f.environment(), b.constant(r.name()), scopeConstant(), 1);
-        } else if ((v == null || isGlobal(v)) && !isUndefinedConstant(r)) {
+        } else if ((v == null || isGlobal(v)) && constantGlobal(r) == null) {
             b.at(r.start);
             if (b.isReachable()) {
                 b.emit(Opcode.LOAD_GLOBAL_OR_UNDEFINED, dst, b.constant(r.name()), b.slot(Opcode.LOAD_GLOBAL_OR_UNDEFINED));
