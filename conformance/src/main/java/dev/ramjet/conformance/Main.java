@@ -4,8 +4,10 @@ import dev.ramjet.feedback.Tiering;
 import dev.ramjet.test262.TestRunner;
 import dev.ramjet.tiering.TieringPolicy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +46,8 @@ public final class Main {
         if (options.mode.equals("compiled")) TieringPolicy.synchronous = true;
         List<String> tests = find(options);
         long start = System.nanoTime();
+        if (options.out.toAbsolutePath().getParent() != null) Files.createDirectories(options.out.toAbsolutePath().getParent());
+        Files.deleteIfExists(options.out);
         Main m = new Main(options, tests);
         m.runAll();
         boolean asExpected = new Report(options, m.outcomes, (System.nanoTime() - start) / 1_000_000).write();
@@ -148,9 +152,20 @@ public final class Main {
                     o = new Outcome(path, TestFile.parse(""), e.toString(), 0);
                 }
                 synchronized (Main.this) {
-                    if (!givenUp) outcomes.add(o);
+                    if (!givenUp) add(o);
                 }
             }
+        }
+    }
+
+    /** Failures show in the file at once; the report sorts it in the end. */
+    private void add(Outcome o) {
+        outcomes.add(o);
+        if (o.passed()) return;
+        try {
+            Files.writeString(options.out, o.path() + ": " + o.reason() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -167,7 +182,7 @@ public final class Main {
                 StringBuilder b = new StringBuilder("DEFECT not to be stopped:");
                 StackTraceElement[] frames = s.thread.getStackTrace();
                 for (int i = 0; i < Math.min(8, frames.length); i++) b.append(" < ").append(frames[i].getFileName()).append(':').append(frames[i].getLineNumber());
-                outcomes.add(new Outcome(s.current, s.meta, b.toString(), now - s.since));
+                add(new Outcome(s.current, s.meta, b.toString(), now - s.since));
                 live--;
                 new Slot().start();
             }

@@ -54,7 +54,6 @@ final class Report {
             add(editions, o.file().edition, o);
             if (o.nanos() / 1_000_000 > options.slow) System.out.println("slow: " + o.path() + " " + o.nanos() / 1_000_000 + " ms");
         }
-        if (options.out.toAbsolutePath().getParent() != null) Files.createDirectories(options.out.toAbsolutePath().getParent());
         Files.write(options.out, failures);
         for (int i = 0; i < Math.min(options.show, failures.size()); i++) System.out.println(cut(failures.get(i), 240));
         if (failures.size() > options.show) System.out.println("... " + (failures.size() - options.show) + " more in " + options.out);
