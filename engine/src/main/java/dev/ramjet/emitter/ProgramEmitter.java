@@ -143,7 +143,15 @@ final class ProgramEmitter {
         if (outer == null) {
             if (b.isReachable()) b.emit(Opcode.STORE_GLOBAL, b.constant(name), value, 0, b.slot(Opcode.STORE_GLOBAL));
         } else {
-            b.emit(Opcode.STORE_DYNAMIC, f.environmentRegister(null), b.constant(name), b.constant(outer), value, 0);
+            // Not a dynamic store: an object of with, or a catch parameter, of that name is not the variable.
+            int mark = b.mark();
+            int ignored = b.register(), first = b.registers(4);
+            b.load(first, name);
+            b.move(first + 1, value);
+            b.move(first + 2, f.environmentRegister(null));
+            b.move(first + 3, f.loadInternal(outer));
+            b.runtime(ignored, RuntimeFunctions.DECLARE_EVAL_FUNCTION, first, 4);
+            b.release(mark);
         }
     }
 

@@ -141,7 +141,13 @@ abstract class FunctionParser extends PatternParser {
         boolean eager = start == eagerAt;
         int parameters = tokStart;
         FunctionStub known = pre || skip.length == 0 ? null : findStub(parameters);
-        if (known != null && !eager) return skipFunction(known, id);
+        if (known != null && !eager) {
+            int mark = refTop;
+            FunctionNode f = skipFunction(known, id);
+            // It may be called before its place is reached.
+            if (declaration) for (int i = mark; i < refTop; i++) refs[i].needsTdzCheck = true;
+            return f;
+        }
         int c = ctx & STRICT | RETURN | NEW_TARGET | (module ? AWAIT_RESERVED : 0);
         if (generator) c |= YIELD;
         if (async) c |= AWAIT;

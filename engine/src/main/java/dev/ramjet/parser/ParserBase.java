@@ -689,7 +689,6 @@ abstract class ParserBase extends Tokenizer {
     }
 
     private void hoist(FunctionDeclaration f, Name name, Scope s) {
-        if (name.token == Token.ARGUMENTS && s.functionKind != null && s.functionKind != FunctionKind.ARROW) return;
         Variable v = findIn(name, s);
         if (v != null && (v.kind.isLexical() || v.parameterIndex >= 0 || v.kind == VariableKind.PARAMETER || v.kind == VariableKind.IMPORT)) return;
         if (s.kind == ScopeKind.VAR_BODY) {
@@ -706,7 +705,11 @@ abstract class ParserBase extends Tokenizer {
             return;
         }
         boolean fresh = v == null;
-        if (fresh) v = add(s, name, VariableKind.VAR, f.name.start);
+        if (fresh) {
+            v = add(s, name, VariableKind.VAR, f.name.start);
+            // No other name can be a parameter's here.
+            if (s.kind == ScopeKind.VAR_BODY && name.token == Token.ARGUMENTS) startWithParameter(v, s);
+        }
         v.assigned = true;
         f.hoistedVariable = v;
         if (s.kind == ScopeKind.SCRIPT && fresh) {

@@ -300,7 +300,8 @@ abstract class PatternParser extends ParserBase {
                 return toArrayPattern((ArrayExpression) node, binding);
             case NodeKind.ASSIGNMENT_EXPRESSION: {
                 AssignmentExpression e = (AssignmentExpression) node;
-                if (e.parenthesized || e.operator != Operator.ASSIGN) throw badTarget(node, binding);
+                // A call may be assigned to in old web pages, but not in a pattern.
+                if (e.parenthesized || e.operator != Operator.ASSIGN || e.target.kind == NodeKind.CALL_EXPRESSION) throw badTarget(node, binding);
                 Node target = binding ? toPattern(e.target, true) : e.target;
                 return new AssignmentPattern(e.start, e.end, target, e.value);
             }

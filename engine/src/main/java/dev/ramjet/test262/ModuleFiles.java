@@ -109,7 +109,10 @@ final class ModuleFiles implements Modules.Host {
     private ModuleRecord moduleSource(Realm realm) {
         Key key = new Key(realm, Path.of("<module source>"), "source");
         ModuleRecord m = loaded.get(key);
-        if (m == null) loaded.put(key, m = new SyntheticModule(agent.evaluator.interpreter, realm, new String[0], new Object[0]));
+        if (m == null) {
+            loaded.put(key, m = new SyntheticModule(agent.evaluator.interpreter, realm, new String[0], new Object[0]));
+            m.source = JSObject.create(JSObject.create(realm.intrinsic(Intrinsic.ABSTRACT_MODULE_SOURCE_PROTOTYPE)));
+        }
         return m;
     }
 
