@@ -113,6 +113,11 @@ public final class NamedAccess {
                     s = o.shape;
                     c = s.dictionary.get(key);
                     if (c == null || c.value == null) return null;
+                    // Functions not made yet belong to the holder's realm, not to the reader's.
+                    if (c.value instanceof Accessor a && a.isLazy()) {
+                        a.getter(s.dictionary.realm);
+                        a.setter(s.dictionary.realm);
+                    }
                     Assumption validity = own ? null : validity(start, primitive);
                     int kind = c.value instanceof Accessor ? PropertyCache.CELL_ACCESSOR : own ? PropertyCache.OWN_CELL : PropertyCache.PROTOTYPE_CELL;
                     return new PropertyCache(key, own ? o.shape : receiver, kind, 0, c, own ? null : o, validity, null, primitive, null);

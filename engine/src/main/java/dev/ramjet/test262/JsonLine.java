@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON as the batch protocol needs it. Not the engine's own parser, which makes objects of a realm. */
-final class JsonLine {
+public final class JsonLine {
     private final String s;
     private int at;
 
@@ -15,7 +15,7 @@ final class JsonLine {
     }
 
     /** One object; IllegalArgumentException where it is none. */
-    static Map<String, Object> parse(String line) {
+    public static Map<String, Object> parse(String line) {
         JsonLine p = new JsonLine(line);
         p.blanks();
         if (p.peek() != '{') throw p.bad();
@@ -130,7 +130,7 @@ final class JsonLine {
     }
 
     /** A JSON string, with lone surrogates escaped. */
-    static String quote(String s) {
+    public static String quote(String s) {
         StringBuilder b = new StringBuilder(s.length() + 2).append('"');
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);

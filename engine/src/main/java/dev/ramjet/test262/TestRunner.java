@@ -102,6 +102,18 @@ public final class TestRunner {
             main.loop();
         } catch (JSThrow e) {
             thrown(run, "runtime", e);
+            runRest(main);
+        }
+    }
+
+    /** What an uncaught exception leaves in the queue runs as well. */
+    private static void runRest(TestAgent main) {
+        while (main.agent.hasJobs()) {
+            try {
+                main.agent.runJobs();
+            } catch (JSThrow e) {
+                // The first exception is the one that is told.
+            }
         }
     }
 

@@ -24,11 +24,10 @@ function next() {
     vm.runInContext(program.prelude, context, {filename: 'prelude'});
     vm.runInContext(program.text, context, {filename: 'program', timeout: 5000});
   } catch (e) {
-    output.push('uncaught ' + (e !== null && typeof e === 'object' ? e.name : typeof e));
-    if (e && e.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') output.push('TIMEOUT');
+    output.push(e && e.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'TIMEOUT' : 'uncaught');
   }
   setImmediate(() => setImmediate(() => {
-    process.stdout.write(JSON.stringify(output) + '\n');
+    process.stdout.write(JSON.stringify({output}) + '\n');
     busy = false;
     next();
   }));

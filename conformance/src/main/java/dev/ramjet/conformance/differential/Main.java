@@ -1,0 +1,160 @@
+package dev.ramjet.conformance.differential;
+
+import dev.ramjet.test262.JsonLine;
+import dev.ramjet.test262.TestRequest;
+import dev.ramjet.test262.TestResult;
+import dev.ramjet.test262.TestRunner;
+import dev.ramjet.tiering.TieringPolicy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The differential test: runs generated programs here and in node and compares what they print, line by line.
+ *
+ * <pre>differential [--seed N] [--count N] [--node FILE] [--mode interpreted|shipped|compiled] [--out DIR] [--print] [FILE...]</pre>
+ * A difference goes to DIR as SEED.js with both outputs beside it. With files, runs those instead.
+ */
+public final class Main {
+    private static final long TIMEOUT = 10_000;
+
+    private final Path prelude;
+    private final String preludeText;
+    private final Process node;
+    private final OutputStream toNode;
+    private final BufferedReader fromNode;
+    private final TestRunner runner;
+    private final Path out;
+    private int differences, syntaxErrors;
+    private static boolean verbose;
+
+    private Main(String nodeFile, String mode, Path out) throws IOException {
+        this.out = out;
+        Files.createDirectories(out);
+        prelude = out.resolve("prelude.js");
+        preludeText = resource("prelude.js");
+        Files.writeString(prelude, preludeText);
+        Path peer = out.resolve("peer.cjs");
+        Files.writeString(peer, resource("peer.js"));
+        ProcessBuilder b = new ProcessBuilder(nodeFile, peer.toString()).redirectError(ProcessBuilder.Redirect.INHERIT);
+        b.environment().put("TZ", "UTC");
+        node = b.start();
+        toNode = node.getOutputStream();
+        fromNode = new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8));
+        if (mode.equals("compiled")) TieringPolicy.synchronous = true;
+        runner = new TestRunner(mode.equals("interpreted") ? null : new TieringPolicy());
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Main.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        long seed = 1, count = 1000;
+        String nodeFile = "node", mode = "interpreted";
+        Path out = Path.of("target/differential");
+        boolean print = false;
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "--seed": seed = Long.parseLong(args[++i]); break;
+                case "--count": count = Long.parseLong(args[++i]); break;
+                case "--node": nodeFile = args[++i]; break;
+                case "--mode": mode = args[++i]; break;
+                case "--out": out = Path.of(args[++i]); break;
+                case "--verbose": verbose = true; break;
+                case "--print": print = true; break;
+                default: files.add(args[i]);
+            }
+        }
+        if (print) {
+            System.out.print(resource("prelude.js") + new Generator(seed).program());
+            return;
+        }
+        java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("UTC"));
+        Main m = new Main(nodeFile, mode, out);
+        long first = seed, n = count;
+        Thread t = new Thread(null, () -> m.run(first, n, files), "differential", TestRunner.STACK_SIZE);
+        t.start();
+        t.join();
+        m.node.destroy();
+        System.out.println((files.isEmpty() ? count : files.size()) + " programs from seed " + seed + ", " + mode + ": " + m.differences + " differ, " + m.syntaxErrors + " did not parse");
+        System.out.flush();
+        Runtime.getRuntime().halt(m.differences == 0 ? 0 : 1);
+    }
+
+    private void run(long seed, long count, List<String> files) {
+        try {
+            for (String f : files) compare(f, Files.readString(Path.of(f)));
+            if (files.isEmpty()) for (long s = seed; s < seed + count; s++) compare(Long.toString(s), new Generator(s).program());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void compare(String name, String text) throws IOException {
+        toNode.write(("{\"prelude\":" + JsonLine.quote(preludeText) + ",\"text\":" + JsonLine.quote(text) + "}\n").getBytes(StandardCharsets.UTF_8));
+        toNode.flush();
+        TestRequest q = new TestRequest(List.of(prelude), out.resolve("program.js"), text, false, false, false, false, true, TIMEOUT);
+        TestResult r = runner.run(q);
+        List<String> ours = new ArrayList<>(r.output);
+        if (r.defect != null) {
+            java.io.StringWriter w = new java.io.StringWriter();
+            r.defect.printStackTrace(new java.io.PrintWriter(w));
+            ours.add("DEFECT " + w);
+        } else if (r.outcome.equals(TestResult.TIMEOUT)) {
+            ours.add("TIMEOUT");
+        } else if (!r.outcome.equals(TestResult.PASS)) {
+            ours.add("uncaught");
+            if (r.outcome.equals(TestResult.SYNTAX)) {
+                syntaxErrors++;
+                if (verbose) System.out.println(name + ": " + r.message + "   " + lineOf(text, r.message));
+            }
+        }
+        String line = fromNode.readLine();
+        if (line == null) throw new IOException("node has gone");
+        List<?> theirs = (List<?>) JsonLine.parse(line).get("output");
+        // When jobs run after an uncaught error is the host's business.
+        if (theirs.remove("uncaught")) ((List<Object>) theirs).add("uncaught");
+        int i = 0;
+        while (i < ours.size() && i < theirs.size() && ours.get(i).equals(theirs.get(i))) i++;
+        if (i == ours.size() && i == theirs.size()) return;
+        // A long way round a proxy is slower here.
+        if (i > 20_000 && (r.outcome.equals(TestResult.TIMEOUT) || theirs.contains("TIMEOUT"))) return;
+        differences++;
+        System.out.println("=== " + name + (r.outcome.equals(TestResult.SYNTAX) ? " " + r.message : ""));
+        String a = i < ours.size() ? ours.get(i) : "(end)", b = i < theirs.size() ? (String) theirs.get(i) : "(end)";
+        int from = 0;
+        while (from < a.length() && from < b.length() && a.charAt(from) == b.charAt(from)) from++;
+        from = Math.max(0, from - 60);
+        System.out.println("  ours: " + (from > 0 ? a.split(" ")[0] + " …" : "") + cut(a.substring(from)) + "\n  node: " + (from > 0 ? "…" : "") + cut(b.substring(from)));
+        String tag = "'" + a.split(" ")[0] + "'";
+        for (String l : text.split("\n")) if (l.contains(tag)) System.out.println("  " + cut(l));
+        if (Character.isDigit(name.charAt(0))) {
+            Files.writeString(out.resolve(name + ".js"), text);
+            Files.write(out.resolve(name + ".ours"), ours);
+            StringBuilder all = new StringBuilder();
+            for (Object s : theirs) all.append(s).append('\n');
+            Files.writeString(out.resolve(name + ".node"), all.toString());
+        }
+    }
+
+    private static String lineOf(String text, String message) {
+        java.util.regex.Matcher m = java.util.regex.Pattern.compile("\\((\\d+):(\\d+)\\)$").matcher(message);
+        return m.find() ? cut(text.split("\n")[Integer.parseInt(m.group(1)) - 1].substring(Math.max(0, Integer.parseInt(m.group(2)) - 40))) : "";
+    }
+
+    private static String cut(String s) {
+        return s.length() > 400 ? s.substring(0, 400) + "…" : s;
+    }
+}
