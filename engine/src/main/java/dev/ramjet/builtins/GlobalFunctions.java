@@ -3,6 +3,7 @@ package dev.ramjet.builtins;
 import dev.ramjet.runtime.BuiltinFunction;
 import dev.ramjet.runtime.BuiltinTable;
 import dev.ramjet.runtime.Conversions;
+import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.NumberParser;
 import dev.ramjet.runtime.Realm;
@@ -26,6 +27,15 @@ final class GlobalFunctions extends BuiltinTable {
 
     @Override
     public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
+        try {
+            return run(id, realm, thisValue, args);
+        } catch (OutOfMemoryError e) {
+            // Text that does not fit into memory is as bad as text that is too long.
+            throw Errors.rangeError("Invalid string length");
+        }
+    }
+
+    private static Object run(int id, Realm realm, Object thisValue, Object[] args) {
         Object v = Values.arg(args, 0);
         switch (id) {
             case PARSE_INT: return parseInt(v, args);

@@ -38,6 +38,15 @@ final class JsonNamespace extends BuiltinTable {
 
     @Override
     public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
+        try {
+            return run(id, realm, thisValue, args);
+        } catch (OutOfMemoryError e) {
+            // Text that does not fit into memory is as bad as text that is too long.
+            throw Errors.rangeError("Invalid string length");
+        }
+    }
+
+    private static Object run(int id, Realm realm, Object thisValue, Object[] args) {
         switch (id) {
             case 0: return parse(realm, Values.arg(args, 0), Values.arg(args, 1));
             case 1: return JsonStringifier.stringify(realm, Values.arg(args, 0), Values.arg(args, 1), Values.arg(args, 2));

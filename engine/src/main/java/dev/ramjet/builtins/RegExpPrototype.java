@@ -40,6 +40,15 @@ final class RegExpPrototype extends BuiltinTable {
 
     @Override
     public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
+        try {
+            return run(id, realm, thisValue, args);
+        } catch (OutOfMemoryError e) {
+            // Text that does not fit into memory is as bad as text that is too long.
+            throw Errors.rangeError("Invalid string length");
+        }
+    }
+
+    private static Object run(int id, Realm realm, Object thisValue, Object[] args) {
         switch (id) {
             case EXEC: return exec(realm, thisValue, args);
             case TEST: return test(realm, thisValue, args);

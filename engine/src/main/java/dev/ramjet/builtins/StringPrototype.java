@@ -43,6 +43,15 @@ final class StringPrototype extends BuiltinTable {
 
     @Override
     public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
+        try {
+            return run(id, realm, thisValue, args);
+        } catch (OutOfMemoryError e) {
+            // Text that does not fit into memory is as bad as text that is too long.
+            throw Errors.rangeError("Invalid string length");
+        }
+    }
+
+    private static Object run(int id, Realm realm, Object thisValue, Object[] args) {
         switch (id) {
             case MATCH, MATCH_ALL, REPLACE, REPLACE_ALL, SEARCH, SPLIT:
                 requireCoercible(thisValue, id);

@@ -28,7 +28,12 @@ public final class ConsString extends LazyString {
     public String flatten() {
         CharSequence l = left;
         if (right == null) return (String) l;
-        String flat = layOut();
+        String flat;
+        try {
+            flat = layOut();
+        } catch (OutOfMemoryError e) {
+            throw Errors.rangeError("Invalid string length");
+        }
         left = flat;
         right = null;
         return flat;
