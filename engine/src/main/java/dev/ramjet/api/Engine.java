@@ -53,6 +53,7 @@ public final class Engine {
     public static final class Builder {
         private boolean jit = true;
         private boolean nativesSyntax;
+        private int traces;
 
         private Builder() {}
 
@@ -68,7 +69,24 @@ public final class Engine {
             return this;
         }
 
+        /**
+         * Has the compiler report to the error stream: {@link #TRACE_OPT}, {@link #TRACE_DEOPT}, {@link #PRINT_IR}, or a sum. For the whole
+         * process.
+         */
+        public Builder trace(int what) {
+            traces = what;
+            return this;
+        }
+
+        /** What is compiled, and what is not and why. */
+        public static final int TRACE_OPT = 1;
+        /** Where compiled code is left for the interpreter, and why. */
+        public static final int TRACE_DEOPT = 2;
+        /** The graph of each function after each phase. */
+        public static final int PRINT_IR = 4;
+
         public Engine build() {
+            if (traces != 0) Machine.trace(traces);
             return new Engine(this);
         }
     }

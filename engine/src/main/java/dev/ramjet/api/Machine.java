@@ -27,6 +27,8 @@ import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Undefined;
 import dev.ramjet.source.ScopeInfo;
+import dev.ramjet.tiering.TieringPolicy;
+import dev.ramjet.tiering.TraceOptions;
 import dev.ramjet.source.SyntaxException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,8 +69,15 @@ final class Machine {
         }
     }
 
+    static void trace(int what) {
+        TraceOptions.traceOpt = (what & Engine.Builder.TRACE_OPT) != 0;
+        TraceOptions.traceDeopt = (what & Engine.Builder.TRACE_DEOPT) != 0;
+        if ((what & Engine.Builder.PRINT_IR) != 0) dev.ramjet.compiler.Compiler.dump = new TraceOptions.GraphDump();
+    }
+
     static Agent newAgent(Engine engine) {
         Evaluator evaluator = new Evaluator(new Frontend(engine.parserOptions), StandardLibrary.INSTANCE);
+        if (engine.jit) evaluator.interpreter.tiering = new TieringPolicy();
         HostState state = new HostState(evaluator);
         evaluator.agent.hostState = state;
         evaluator.interpreter.modules.host = new Loading(state);

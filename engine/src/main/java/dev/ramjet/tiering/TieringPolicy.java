@@ -58,19 +58,13 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         }
     }
 
-    private static final PriorityBlockingQueue<Request> QUEUE = new PriorityBlockingQueue<>();
     private static final AtomicLong ORDER = new AtomicLong();
-    private static Thread thread;
 
     /** The last exit left a loop's code for the outer loop. */
     private boolean leftForOuterLoop;
 
     /** Compiles on the running thread, for tests that want to know. */
     public static boolean synchronous = Boolean.getBoolean("ramjet.compileNow");
-
-    public TieringPolicy() {
-        Deoptimizer.listener = this;
-    }
 
     private static Data data(FeedbackVector v) {
         if (v.tierData == null) v.tierData = new Data();
@@ -125,13 +119,17 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             compile(r);
             return;
         }
-        QUEUE.add(r);
-        synchronized (QUEUE) {
-            if (thread == null) {
-                thread = new Thread(new Worker(), "ramjet-compiler");
-                thread.setDaemon(true);
-                thread.start();
-            }
+        Background.QUEUE.add(r);
+    }
+
+    /** The compiler's thread; it starts with the first request. */
+    private static final class Background {
+        static final PriorityBlockingQueue<Request> QUEUE = new PriorityBlockingQueue<>();
+
+        static {
+            Thread thread = new Thread(new Worker(), "ramjet-compiler");
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 
@@ -139,7 +137,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         @Override
         public void run() {
             try {
-                while (true) compile(QUEUE.take());
+                while (true) compile(Background.QUEUE.take());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -159,7 +157,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                     // A function whose loops are hot is worth compiling as a whole, for its next call.
                     if (!d.queued && !d.refused && v.compiled == null && v.function.kind != dev.ramjet.bytecode.BytecodeFunction.KIND_SCRIPT) {
                         d.queued = true;
-                        QUEUE.add(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement()));
+                        submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement()));
                     }
                 }
                 else v.install(code);

@@ -9,4 +9,13 @@ public final class TraceOptions {
     public static volatile boolean traceOpt;
     public static volatile boolean traceDeopt;
     public static volatile PrintStream out = System.err;
+
+    /** {@code --print-ir} */
+    public static final class GraphDump implements dev.ramjet.compiler.Compiler.Dump {
+        @Override
+        public synchronized void graph(String phase, String function, String text) {
+            out.println("--- " + (function.isEmpty() ? "(anonymous)" : function) + " after " + phase);
+            out.println(text);
+        }
+    }
 }

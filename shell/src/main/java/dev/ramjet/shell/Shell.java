@@ -15,7 +15,7 @@ import java.nio.file.Path;
 /** Carries out an {@link Invocation} and returns the exit code. */
 final class Shell implements Runnable, Host.Main {
     /** Deep recursion ends in a RangeError by the engine's count of calls, long before this stack is full. */
-    private static final long STACK = 512L << 20;
+    private static final long STACK = 32L << 20;
 
     private final Invocation invocation;
     private final Engine engine;
@@ -26,7 +26,7 @@ final class Shell implements Runnable, Host.Main {
 
     private Shell(Invocation invocation) {
         this.invocation = invocation;
-        engine = Engine.builder().jit(!invocation.noJit).nativesSyntax(invocation.nativesSyntax).build();
+        engine = Engine.builder().jit(!invocation.noJit).nativesSyntax(invocation.nativesSyntax).trace(invocation.traces).build();
     }
 
     static int run(Invocation invocation) {

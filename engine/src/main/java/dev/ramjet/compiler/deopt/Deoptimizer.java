@@ -21,16 +21,13 @@ public final class Deoptimizer {
         void exited(CompiledState state, ExitPoint exit);
     }
 
-    /** The tiering policy's ear; {@code null}: none. */
-    public static volatile Listener listener;
-
     /** Takes exit {@code id}; gives the result of the outermost frame. */
     public static Object exit(CompiledState state, int id, Object[] values) {
         ExitPoint e = state.exits.get(id);
         e.count++;
-        if (listener != null) listener.exited(state, e);
         FeedbackVector outermost = (FeedbackVector) e.frames[e.frames.length - 1].target;
         Interpreter interpreter = (Interpreter) outermost.executor;
+        if (interpreter.tiering instanceof Listener listener) listener.exited(state, e);
         InterpreterFrame[] frames = new InterpreterFrame[e.frames.length];
         InterpreterFrame parent = interpreter.top;
         int last = frames.length - 1;

@@ -34,6 +34,9 @@ public final class FastCommandLine {
                 case "--no-jit" -> invocation.noJit = true;
                 case "--test262-worker" -> invocation.action = Invocation.Action.TEST262_WORKER;
                 case "--allow-natives-syntax" -> invocation.nativesSyntax = true;
+                case "--trace-opt" -> invocation.traces |= 1;
+                case "--trace-deopt" -> invocation.traces |= 2;
+                case "--print-ir" -> invocation.traces |= 4;
                 case "--print-tokens" -> print(invocation, Invocation.Stage.TOKENS);
                 case "--print-ast" -> print(invocation, Invocation.Stage.AST);
                 case "--print-scopes" -> print(invocation, Invocation.Stage.SCOPES);

@@ -56,6 +56,15 @@ public final class FullCommandLine {
     @Option(names = "--no-jit", description = "interpret everything")
     private boolean noJit;
 
+    @Option(names = "--trace-opt", description = "report what is compiled")
+    private boolean traceOpt;
+
+    @Option(names = "--trace-deopt", description = "report where compiled code is left")
+    private boolean traceDeopt;
+
+    @Option(names = "--print-ir", description = "print the compiler's graphs")
+    private boolean printIr;
+
     @Option(names = "--allow-natives-syntax", description = "allow %%Functions that tests use")
     private boolean nativesSyntax;
 
@@ -145,6 +154,7 @@ public final class FullCommandLine {
         }
         invocation.module = module;
         invocation.noJit = noJit;
+        invocation.traces = (traceOpt ? 1 : 0) | (traceDeopt ? 2 : 0) | (printIr ? 4 : 0);
         invocation.nativesSyntax = nativesSyntax;
         invocation.interactive = interactive;
         boolean[] stages = {printTokens, printAst, printScopes, printBytecode, printFeedback};

@@ -38,6 +38,8 @@ public final class Invocation {
     public boolean module;
     public boolean noJit;
     public boolean nativesSyntax;
+    /** {@code Engine.Builder.TRACE_…} */
+    public int traces;
     public boolean interactive;
     /** Bit {@code 1 << stage.ordinal()} for every stage to print. */
     public int printedStages;
