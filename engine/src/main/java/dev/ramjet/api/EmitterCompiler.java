@@ -2,6 +2,7 @@ package dev.ramjet.api;
 
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.emitter.Compilation;
+import dev.ramjet.emitter.SourceSite;
 import dev.ramjet.interpreter.SourceCompiler;
 import dev.ramjet.parser.Parser;
 import dev.ramjet.parser.RegExpValidator;
@@ -33,6 +34,11 @@ public final class EmitterCompiler implements SourceCompiler {
     @Override
     public BytecodeFunction eval(Source source, ScopeInfo outer, boolean strictCaller) {
         return Compilation.eval(source, outer, strictCaller, options);
+    }
+
+    @Override
+    public String describe(BytecodeFunction function, int offset, int what, String value) {
+        return SourceSite.describe(function, offset, what, value, options);
     }
 
     @Override

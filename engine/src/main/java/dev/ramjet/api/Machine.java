@@ -5,6 +5,7 @@ import dev.ramjet.bytecode.BytecodeFormat;
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Deserializer;
 import dev.ramjet.emitter.Compilation;
+import dev.ramjet.emitter.SourceSite;
 import dev.ramjet.feedback.FeedbackPrinter;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.interpreter.Evaluator;
@@ -108,6 +109,11 @@ final class Machine {
         @Override
         public BytecodeFunction eval(dev.ramjet.source.Source source, ScopeInfo outer, boolean strictCaller) {
             return Compilation.eval(source, outer, strictCaller, options);
+        }
+
+        @Override
+        public String describe(BytecodeFunction function, int offset, int what, String value) {
+            return SourceSite.describe(function, offset, what, value, options);
         }
 
         @Override

@@ -212,6 +212,7 @@ final class CallEmitter {
     void construct(NewExpression e, int dst) {
         int function = f.expressions.operand(e.callee, e.arguments);
         if (hasSpread(e.arguments)) {
+            f.literals.spreadPosition = e.start;
             int array = argumentArray(e.arguments);
             b.at(e.start);
             if (b.isReachable()) b.emit(Opcode.NEW_SPREAD, dst, function, array, b.slot(Opcode.NEW_SPREAD));

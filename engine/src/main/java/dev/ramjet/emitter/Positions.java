@@ -105,6 +105,11 @@ final class Positions {
         };
     }
 
+    /** The text of a node. */
+    String slice(Node n) {
+        return text.substring(n.start, n.end);
+    }
+
     /** Of an object pattern: its first property. */
     static int pattern(ObjectPattern p) {
         if (p.properties.length > 0) return p.properties[0].key.start;

@@ -60,6 +60,7 @@ public final class Interpreter extends Executor {
     /** What {@code %Name()} calls do; {@code null}: nothing. */
     public Natives natives;
     /** The agent's modules. */
+    final DescribedSites describedSites = new DescribedSites();
     public final Modules modules;
     /** Source text to bytecode, for eval and its like. */
     public final SourceCompiler compiler;

@@ -57,7 +57,7 @@ public final class Iteration {
         }
         if ((bits[slot] & GENERIC) == 0) bits[slot] |= GENERIC;
         JSObject method = Values.isNullish(iterable) ? null : Operations.getMethod(v.realm, iterable, JSSymbol.ITERATOR);
-        if (method == null) throw Messages.notIterable(f, source, iterable, null);
+        if (method == null) throw Messages.notIterable(f, source, iterable);
         Iterators.Record r = Iterators.getIteratorFromMethod(iterable, method);
         regs[base] = r.iterator;
         regs[base + 1] = r.nextMethod;
@@ -160,7 +160,7 @@ public final class Iteration {
         }
         if ((bits[slot] & GENERIC) == 0) bits[slot] |= GENERIC;
         JSObject method = Values.isNullish(iterable) ? null : Operations.getMethod(realm, iterable, JSSymbol.ITERATOR);
-        if (method == null) throw Messages.notIterable(f, source, iterable, "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
+        if (method == null) throw Messages.notSpreadable(f, source, iterable);
         Iterators.Record r = Iterators.getIteratorFromMethod(iterable, method);
         int n = 0;
         Object value;

@@ -10,6 +10,7 @@ import dev.ramjet.runtime.Iterators;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Strings;
+import dev.ramjet.runtime.Values;
 
 /** Messages of errors that tell of the source: they are read off the bytecode and the program's text when the error is made. */
 final class Messages {
@@ -34,30 +35,53 @@ final class Messages {
 
     /** A class constructor was called without new; the error belongs to its realm. */
     static JSThrow classConstructor(JSClosure c) {
-        return new JSThrow(Errors.create(c.realm(), Intrinsic.TYPE_ERROR_PROTOTYPE, "Class constructor " + c.displayName() + " cannot be invoked without 'new'"));
+        return new JSThrow(Errors.create(c.realm(), Intrinsic.TYPE_ERROR_PROTOTYPE, c.displayName().isEmpty()
+            ? "Class constructors cannot be invoked without 'new'" : "Class constructor " + c.displayName() + " cannot be invoked without 'new'"));
+    }
+
+    /** What the source says at the running instruction; {@code null} where it cannot be told. */
+    private static String described(InterpreterFrame f, int what, String value) {
+        if (!(f.vector.executor instanceof Interpreter i)) return null;
+        BytecodeFunction function = f.vector.function;
+        DescribedSites cache = i.describedSites;
+        String text = cache.get(function, f.pc, what, value);
+        if (text == null) {
+            text = i.compiler.describe(function, function.positionAt(f.pc), what, value);
+            cache.put(function, f.pc, what, value, text == null ? "" : text);
+        }
+        return text == null || text.isEmpty() ? null : text;
     }
 
     static JSThrow notCoercible(InterpreterFrame f, int pc, Object v) {
-        String text = callee(f);
-        return Errors.typeError("Cannot destructure '" + (text.isEmpty() ? String.valueOf(v) : text) + "' as it is " + v + ".");
+        String text = described(f, SourceCompiler.DESTRUCTURED, String.valueOf(v));
+        return Errors.typeError(text != null ? text : "Cannot destructure '" + v + "' as it is " + v + ".");
     }
 
     static JSThrow notCallable(InterpreterFrame f, Object v) {
-        String text = calleeOf(f, v);
-        return Errors.typeError(text + " is not a function");
+        String text = described(f, SourceCompiler.CALLED, "");
+        return Errors.typeError((text != null ? text : calleeOf(f, v)) + " is not a function");
     }
 
-    /** @param otherwise  the message where the source has no short name for the value; {@code null} for the usual one */
-    static JSThrow notIterable(InterpreterFrame f, int register, Object v, String otherwise) {
-        String text = describeRegister(f.vector.function, register, f.pc, 0);
-        if (text == null) return otherwise == null ? Iterators.notIterable(v) : Errors.typeError(otherwise);
-        if (text.endsWith("(...)")) return Errors.typeError(text.substring(0, text.length() - 5) + " is not a function or its return value is not iterable");
-        return Errors.typeError(text + " is not iterable");
+    /** The value of a for-of loop or a spread element of an array. */
+    static JSThrow notIterable(InterpreterFrame f, int register, Object v) {
+        String text = described(f, SourceCompiler.ITERATED, "");
+        return text == null ? Iterators.notIterable(v) : Errors.typeError(text);
+    }
+
+    /** The value of a spread element, of an array or of a call. */
+    static JSThrow notSpreadable(InterpreterFrame f, int register, Object v) {
+        String text = described(f, SourceCompiler.SPREAD, "");
+        if (text != null) {
+            return Errors.typeError(Values.isNullish(v) ? text + " is not iterable (cannot read property " + v + ")"
+                : "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
+        }
+        text = described(f, SourceCompiler.ITERATED, "");
+        return text == null ? Iterators.notIterable(v) : Errors.typeError(text);
     }
 
     static JSThrow notConstructor(InterpreterFrame f, Object v) {
-        String text = calleeOf(f, v);
-        return Errors.typeError(text + " is not a constructor");
+        String text = described(f, SourceCompiler.CONSTRUCTED, "");
+        return Errors.typeError((text != null ? text : calleeOf(f, v)) + " is not a constructor");
     }
 
     private static String calleeOf(InterpreterFrame f, Object v) {

@@ -17,6 +17,7 @@ import dev.ramjet.runtime.JSArguments;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSNull;
+import dev.ramjet.runtime.JSFunction;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.JSThrow;
@@ -450,7 +451,9 @@ final class RareOperations {
 
     private static Object superConstructor(InterpreterFrame f, Object c) {
         if (c instanceof JSObject o && o.isConstructor()) return c;
-        throw Errors.typeError("Super constructor " + Messages.show(c) + " of anonymous class is not a constructor");
+        String name = c instanceof JSFunction j ? j.displayName() : c instanceof JSObject o ? Errors.describe(o) : "";
+        String self = f.closure.isClassConstructor() ? f.closure.displayName() : "";
+        throw Errors.typeError("Super constructor " + (name.isEmpty() ? "null" : name) + " of " + (self.isEmpty() ? "anonymous class" : self) + " is not a constructor");
     }
 
     /** The elements of an internal array: no holes, nothing observable. */

@@ -17,6 +17,26 @@ public interface SourceCompiler {
     /** Eval code inside {@code outer}; {@code null}: in the global scope. */
     BytecodeFunction eval(Source source, ScopeInfo outer, boolean strictCaller);
 
+    // What describe tells of.
+    /** What a call calls. */ int CALLED = 0;
+    /** What new constructs. */ int CONSTRUCTED = 1;
+    /** What for-of or an array's spread iterates. */ int ITERATED = 2;
+    /** What a call's spread iterates. */ int SPREAD = 3;
+    /** What an object pattern takes apart, as the whole message. */ int DESTRUCTURED = 4;
+
+    /**
+     * The source behind an error, as V8 tells it in messages: reads the function's text again.
+     *
+     * @param function  the function that ran
+     * @param offset    where the error is reported
+     * @param what      CALLED …
+     * @param value     how messages show the value at fault
+     * @return {@code null} where the source does not tell
+     */
+    default String describe(BytecodeFunction function, int offset, int what, String value) {
+        return null;
+    }
+
     /** What the Function constructor and its siblings make a closure of. */
     BytecodeFunction dynamicFunction(String name, String parameters, String body, boolean async, boolean generator);
 }

@@ -112,7 +112,7 @@ abstract class ExpressionParser extends PrimaryParser {
         Expression value = parseAssignment();
         coverError = before;
         if (pre && t != Token.ASSIGN) return DUMMY;
-        return new AssignmentExpression(start, prevEnd, operator, target, value);
+        return made(new AssignmentExpression(start, prevEnd, operator, target, value));
     }
 
     private Expression parseConditional(Expression test, int start) {
@@ -408,7 +408,7 @@ abstract class ExpressionParser extends PrimaryParser {
         if (direct) noteDirectEval();
         Expression[] arguments = parseArguments(isEager(callee));
         if (pre) return CALL_DUMMY;
-        CallExpression call = new CallExpression(start, prevEnd, callee, arguments, optional);
+        CallExpression call = made(new CallExpression(start, prevEnd, callee, arguments, optional));
         if (direct) {
             call.directEval = true;
             call.scope = scope;
@@ -430,7 +430,7 @@ abstract class ExpressionParser extends PrimaryParser {
     private Expression parseTagged(Expression tag, int start) {
         int templateStart = tokStart;
         Expression template = parseTemplate(templateStart, true);
-        return pre ? DUMMY : new TaggedTemplate(start, prevEnd, tag, (TemplateLiteral) template);
+        return pre ? DUMMY : made(new TaggedTemplate(start, prevEnd, tag, (TemplateLiteral) template));
     }
 
     /** A function called where it stands: functions among its arguments are likely to be called soon too (UMD wrappers). */
@@ -483,6 +483,6 @@ abstract class ExpressionParser extends PrimaryParser {
         inNew = savedNew;
         callee = parseLinks(callee, calleeStart, false);
         Expression[] arguments = tok == Token.LEFT_PAREN ? parseArguments() : NO_EXPRESSIONS;
-        return pre ? DUMMY : new NewExpression(start, prevEnd, callee, arguments);
+        return pre ? DUMMY : made(new NewExpression(start, prevEnd, callee, arguments));
     }
 }

@@ -165,7 +165,7 @@ abstract class LoopParser extends StatementParser {
         Statement body = parseLoopBody();
         if (pre) return STATEMENT_DUMMY;
         Scope scopeOrNull = declares(s) ? s : null;
-        return of ? new ForOfStatement(start, prevEnd, left, right, body, scopeOrNull, await)
+        return of ? made(new ForOfStatement(start, prevEnd, left, right, body, scopeOrNull, await))
                 : new ForInStatement(start, prevEnd, left, right, body, scopeOrNull);
     }
 }

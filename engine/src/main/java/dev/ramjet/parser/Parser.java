@@ -55,6 +55,8 @@ public final class Parser extends ModuleParser {
         public RegExpValidator regExpValidator = RegExpValidator.NONE;
         public UnicodeTables unicode = UnicodeTables.CURRENT;
         Tokenizer.Sink tokenSink;
+        /** Is shown nodes as they are made; {@code null}: nobody. */
+        public NodeListener listener;
 
         /** The same without pre-parsing, which knows less about where an error is. */
         Options eager() {
@@ -71,6 +73,7 @@ public final class Parser extends ModuleParser {
             o.regExpValidator = regExpValidator;
             o.unicode = unicode;
             o.tokenSink = tokenSink;
+            o.listener = listener;
             return o;
         }
     }

@@ -110,6 +110,12 @@ abstract class ParserBase extends Tokenizer {
         this.sink = options.tokenSink;
     }
 
+    /** Shows a new node to the listener, if there is one. */
+    final <T extends dev.ramjet.ast.Node> T made(T node) {
+        if (options.listener != null) options.listener.parsed(node);
+        return node;
+    }
+
     // ---- small helpers ----------------------------------------------------------------------------------------------
 
     final boolean strict() {

@@ -234,7 +234,7 @@ abstract class PatternParser extends ParserBase {
             if (tok != Token.RIGHT_BRACE) expect(Token.COMMA);
         }
         next();
-        return new ObjectPattern(start, prevEnd, pop(from, new Property[nodeTop - from]), rest);
+        return made(new ObjectPattern(start, prevEnd, pop(from, new Property[nodeTop - from]), rest));
     }
 
     private Property parsePropertyBinding(VariableKind kind, int start) {
@@ -365,7 +365,7 @@ abstract class PatternParser extends ParserBase {
             Node target = toPattern(p.value, binding);
             result[i] = new Property(p.start, p.end, Property.INIT, p.key, p.computed, p.shorthand, target);
         }
-        return new ObjectPattern(literal.start, literal.end, result, rest);
+        return made(new ObjectPattern(literal.start, literal.end, result, rest));
     }
 
     private Node toArrayPattern(ArrayExpression literal, boolean binding) {

@@ -202,7 +202,7 @@ abstract class PrimaryParser extends ClassParser {
             if (tok == Token.ELLIPSIS) {
                 next();
                 Expression argument = parseAssignmentCover();
-                push(new SpreadElement(itemStart, prevEnd, argument));
+                push(made(new SpreadElement(itemStart, prevEnd, argument)));
                 restEnd = prevEnd;
             } else {
                 Expression item = parseAssignmentCover();
@@ -237,7 +237,7 @@ abstract class PrimaryParser extends ClassParser {
             drop(from);
             return CALL_DUMMY;
         }
-        return new CallExpression(start, prevEnd, callee, popExpressions(from), false);
+        return made(new CallExpression(start, prevEnd, callee, popExpressions(from), false));
     }
 
     final SyntaxException missingParenthesis() {
@@ -518,7 +518,7 @@ abstract class PrimaryParser extends ClassParser {
                 int spreadStart = tokStart;
                 next();
                 Expression argument = parseAssignmentCover();
-                push(new SpreadElement(spreadStart, prevEnd, argument));
+                push(made(new SpreadElement(spreadStart, prevEnd, argument)));
             } else {
                 push(parseAssignmentCover());
             }

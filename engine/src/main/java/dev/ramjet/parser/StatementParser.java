@@ -162,7 +162,7 @@ abstract class StatementParser extends ExpressionParser {
                 checkInitializer(kind, name);
             }
             if (kind != VariableKind.VAR) initializedAt(s, first, prevEnd);
-            if (!pre || inFor) push(new VariableDeclarator(at, prevEnd, target, init));
+            if (!pre || inFor) push(made(new VariableDeclarator(at, prevEnd, target, init)));
         } while (eat(Token.COMMA));
         if (pre && !inFor) return null;
         return new VariableDeclaration(start, prevEnd, kind, pop(from, new VariableDeclarator[nodeTop - from]));

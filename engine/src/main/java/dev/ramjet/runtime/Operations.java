@@ -422,6 +422,9 @@ public final class Operations {
         }
         JSObject wrapper = Strings.isString(base) ? Conversions.toObject(realm, base) : Conversions.prototypeOfPrimitive(realm, base);
         if (!wrapper.set(key, value, base) && strict) {
+            if (Strings.isString(base) && wrapper.hasOwnProperty(key)) {
+                throw Errors.typeError("Cannot assign to read only property '" + Errors.keyText(key) + "' of string '" + Strings.flat(base) + "'");
+            }
             throw Errors.typeError("Cannot create property '" + Errors.keyText(key) + "' on " + typeOf(base) + " '" + Conversions.primitiveToDisplayString(base) + "'");
         }
     }
@@ -563,11 +566,11 @@ public final class Operations {
         if (o.hasProperty("writable")) d.withWritable(Conversions.toBoolean(o.get("writable")));
         if (o.hasProperty("get")) {
             d.getter = o.get("get");
-            if (d.getter != Undefined.INSTANCE && !Values.isCallable(d.getter)) throw Errors.typeError("Getter must be a function: " + Errors.describe(d.getter));
+            if (d.getter != Undefined.INSTANCE && !Values.isCallable(d.getter)) throw Errors.typeError("Getter must be a function: " + Errors.display(d.getter));
         }
         if (o.hasProperty("set")) {
             d.setter = o.get("set");
-            if (d.setter != Undefined.INSTANCE && !Values.isCallable(d.setter)) throw Errors.typeError("Setter must be a function: " + Errors.describe(d.setter));
+            if (d.setter != Undefined.INSTANCE && !Values.isCallable(d.setter)) throw Errors.typeError("Setter must be a function: " + Errors.display(d.setter));
         }
         if (d.isAccessor() && d.isData()) throw Errors.typeError("Invalid property descriptor. Cannot both specify accessors and a value or writable attribute, " + Errors.describe(o));
         return d;
