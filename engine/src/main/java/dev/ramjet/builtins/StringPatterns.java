@@ -71,7 +71,7 @@ final class StringPatterns {
         String search = Conversions.toString(searchValue);
         JSObject function = replaceValue instanceof JSObject f && f.isCallable() ? f : null;
         String template = function != null ? null : Conversions.toString(replaceValue);
-        int position = s.indexOf(search);
+        int position = StringSearch.indexOf(s, search, 0);
         if (position < 0) return s;
         StringBuilder b = new StringBuilder(s.length() + 16).append(s, 0, position);
         replaceOne(b, s, search, position, function, template);
@@ -97,7 +97,7 @@ final class StringPatterns {
         JSObject function = replaceValue instanceof JSObject f && f.isCallable() ? f : null;
         String template = function != null ? null : Conversions.toString(replaceValue);
         int advance = Math.max(1, search.length());
-        int position = s.indexOf(search);
+        int position = StringSearch.indexOf(s, search, 0);
         if (position < 0) return s;
         StringBuilder b = new StringBuilder(s.length() + 16);
         int end = 0;
@@ -107,7 +107,7 @@ final class StringPatterns {
             RegExps.append(b, s, end, position);
             replaceOne(b, s, search, position, function, template);
             end = position + search.length();
-            position = position + advance > s.length() ? -1 : s.indexOf(search, position + advance);
+            position = position + advance > s.length() ? -1 : StringSearch.indexOf(s, search, position + advance);
         }
         RegExps.append(b, s, end, s.length());
         return b.toString();
@@ -131,7 +131,7 @@ final class StringPatterns {
             }
             return JSArray.of(realm, units);
         }
-        int at = s.indexOf(r);
+        int at = StringSearch.indexOf(s, r, 0);
         if (at < 0) return JSArray.of(realm, s);
         ArrayList<Object> parts = new ArrayList<>();
         int start = 0;
@@ -140,7 +140,7 @@ final class StringPatterns {
             parts.add(Strings.substring(s, start, at));
             if (parts.size() == max) return JSArray.of(realm, parts);
             start = at + r.length();
-            at = s.indexOf(r, start);
+            at = StringSearch.indexOf(s, r, start);
         }
         parts.add(Strings.substring(s, start, s.length()));
         return JSArray.of(realm, parts);

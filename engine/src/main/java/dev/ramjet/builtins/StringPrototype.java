@@ -172,7 +172,7 @@ final class StringPrototype extends BuiltinTable {
     private static Object indexOf(String s, Object[] args) {
         String search = Conversions.toString(Values.arg(args, 0));
         int start = args.length < 2 ? 0 : clamp(args[1], s.length());
-        return s.indexOf(search, start);
+        return StringSearch.indexOf(s, search, start);
     }
 
     /** String.prototype.lastIndexOf ( searchString [ , position ] ) https://tc39.es/ecma262/#sec-string.prototype.lastindexof */
@@ -180,7 +180,7 @@ final class StringPrototype extends BuiltinTable {
         String search = Conversions.toString(Values.arg(args, 0));
         double p = Conversions.toNumber(Values.arg(args, 1));
         int start = p != p ? s.length() : clamp(Values.number(p), s.length());
-        return s.lastIndexOf(search, start);
+        return StringSearch.lastIndexOf(s, search, start);
     }
 
     /**
@@ -199,7 +199,7 @@ final class StringPrototype extends BuiltinTable {
             return end >= t.length() && s.startsWith(t, end - t.length());
         }
         int start = position == Undefined.INSTANCE ? 0 : clamp(position, s.length());
-        return id == INCLUDES ? s.indexOf(t, start) >= 0 : s.startsWith(t, start);
+        return id == INCLUDES ? StringSearch.indexOf(s, t, start) >= 0 : s.startsWith(t, start);
     }
 
     /** String.prototype.slice ( start, end ) https://tc39.es/ecma262/#sec-string.prototype.slice */
