@@ -1,0 +1,25 @@
+package dev.ramjet.builtins.temporal;
+
+import dev.ramjet.runtime.JSObject;
+
+/** A Temporal.PlainDateTime. */
+public final class JSPlainDateTime extends TemporalObject {
+    final IsoDateTime dateTime;
+    final TemporalCalendar calendar;
+
+    JSPlainDateTime(JSObject prototype, IsoDateTime dateTime, TemporalCalendar calendar) {
+        super(prototype);
+        this.dateTime = dateTime;
+        this.calendar = calendar;
+    }
+
+    @Override
+    TemporalCalendar calendar() {
+        return calendar;
+    }
+
+    @Override
+    public String text() {
+        return PlainDateTimeBuiltins.toString(dateTime, calendar, TimeOfDay.AUTO, Options.SHOW_AUTO);
+    }
+}
