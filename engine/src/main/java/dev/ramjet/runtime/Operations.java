@@ -374,7 +374,7 @@ public final class Operations {
     /** {@code key in target} */
     public static boolean in(Object key, Object target) {
         if (!(target instanceof JSObject o)) {
-            throw Errors.typeError("Cannot use 'in' operator to search for '" + (key instanceof JSSymbol ? key.toString() : Conversions.toString(key)) + "' in "
+            throw Errors.typeError("Cannot use 'in' operator to search for '" + Errors.display(key) + "' in "
                 + (Strings.isString(target) ? Strings.flat(target) : Conversions.primitiveToDisplayString(target)));
         }
         return o.hasProperty(PropertyKey.from(key));

@@ -33,6 +33,11 @@ public final class ArrayJoin {
         Agent agent = realm.agent;
         if (n == 0) return "";
         if (!agent.enterJoin(o)) return "";
+        // OPTIMIZATION: separators alone make it too long; V8 does not look at the elements either.
+        if (o instanceof JSArray && !sep.isEmpty() && (n - 1) * sep.length() > Strings.MAX_LENGTH) {
+            agent.leaveJoin();
+            throw Errors.rangeError("Invalid string length");
+        }
         try {
             StringBuilder b = new StringBuilder();
             for (long k = 0; k < n; k++) {

@@ -65,15 +65,16 @@ public final class DataViewBuiltins extends BuiltinTable {
         long offset = Buffers.index(byteOffset);
         if (offset < 0) throw Errors.rangeError("Start offset " + Errors.display(byteOffset) + " is outside the bounds of the buffer");
         if (b.isDetached()) throw Buffers.detached("DataView");
-        if (offset > b.byteLength()) throw outside(offset);
+        int size = b.byteLength();
+        if (offset > size) throw outside(offset);
         Object length = Values.arg(args, 2);
         long n = -1;
         if (length != Undefined.INSTANCE) {
             n = Buffers.index(length);
             if (n < 0) throw Errors.rangeError("Invalid DataView length " + Errors.display(length));
-            if (offset + n > b.byteLength()) throw invalidLength(n);
+            if (offset + n > size) throw invalidLength(n);
         } else if (!b.isResizable()) {
-            n = b.byteLength() - offset;
+            n = size - offset;
         }
         JSObject prototype = Operations.prototypeFromConstructor(newTarget, Intrinsic.DATA_VIEW_PROTOTYPE);
         if (b.isDetached()) throw Buffers.detached("DataView");
