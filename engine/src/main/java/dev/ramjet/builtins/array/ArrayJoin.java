@@ -48,6 +48,16 @@ public final class ArrayJoin {
                     continue;
                 }
                 Object v = o.getIndex(k);
+                if (v == Undefined.INSTANCE) {
+                    // A run of holes gives separators only.
+                    long last = ArraySupport.lastUndefined(o, k, n, agent);
+                    if (last > k) {
+                        if ((last - k) * sep.length() + b.length() > Strings.MAX_LENGTH) throw Errors.rangeError("Invalid string length");
+                        b.repeat(sep, (int) (sep.isEmpty() ? 0 : last - k));
+                        k = last;
+                    }
+                    continue;
+                }
                 if (Values.isNullish(v)) continue;
                 append(b, v instanceof String s ? s : Conversions.toString(v));
             }

@@ -122,6 +122,11 @@ public final class ArraySupport {
         return k >= Elements.capacity(a.elements) ? n - 1 : k;
     }
 
+    /** The same for an element at {@code k} that reads as undefined, which may not be a hole. */
+    static long lastUndefined(JSObject o, long k, long n, Agent agent) {
+        return o instanceof JSArray a && Elements.read(a.elements, k) == null ? lastHole(o, k, n, agent) : k;
+    }
+
     /** CreateDataPropertyOrThrow under an index. */
     static void createElement(JSObject target, long k, Object value) {
         if (target instanceof JSArray a && a.shape.extensible && a.isLengthWritable() && k < 0xFFFF_FFFFL && !(a.elements instanceof SparseElements)) {
