@@ -24,11 +24,13 @@ import dev.ramjet.runtime.JSStringIterator;
 import dev.ramjet.runtime.JSStringObject;
 import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.JSTypedArray;
+import dev.ramjet.runtime.JSWeakRef;
 import dev.ramjet.runtime.ModuleNamespace;
 import dev.ramjet.runtime.PrimitiveWrapper;
 import dev.ramjet.runtime.PropertyDescriptor;
 import dev.ramjet.runtime.PropertyKey;
 import dev.ramjet.runtime.Undefined;
+import dev.ramjet.runtime.WeakCollection;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,12 +109,8 @@ public final class Reflection {
             case "RegExp": return ObjectKind.REGEXP;
             default:
         }
-        switch (o.getClass().getSimpleName()) {
-            case "JSWeakMap": return ObjectKind.WEAK_MAP;
-            case "JSWeakSet": return ObjectKind.WEAK_SET;
-            case "JSWeakRef": return ObjectKind.WEAK_REF;
-            default: return ObjectKind.ORDINARY;
-        }
+        if (o instanceof WeakCollection w) return w.isMap ? ObjectKind.WEAK_MAP : ObjectKind.WEAK_SET;
+        return o instanceof JSWeakRef ? ObjectKind.WEAK_REF : ObjectKind.ORDINARY;
     }
 
     /** [[Prototype]]; null for none and for primitives. */

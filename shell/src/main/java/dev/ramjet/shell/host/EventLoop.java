@@ -179,7 +179,8 @@ public final class EventLoop {
     }
 
     private long waitTime() {
-        if (refImmediates > 0 || !immediates.isEmpty()) return 0;
+        // What ran just now may have been the last thing to wait for.
+        if (refImmediates > 0 || !immediates.isEmpty() || !isAlive()) return 0;
         Timer next = timers.peek();
         if (next != null) return Math.max(0, next.due - now());
         return pendingOperations > 0 ? Long.MAX_VALUE : 0;

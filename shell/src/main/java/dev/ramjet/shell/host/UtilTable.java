@@ -20,7 +20,7 @@ final class UtilTable extends HostTable {
 
     UtilTable(Host host) {
         super("=inspect", "format/0", "formatWithOptions/1", "=types", "utf8Encode/1", "utf8Decode/2", "domainToASCII/1", "domainToUnicode/1",
-            "=fs", "=os", "=crypto", "=timers", "enqueue/1", "now/0", "loadModule/1", "compileFunction/3", "newRealm/0", "evalScript/2", "readLine/1", "promiseState/1", "zlib/3", "listenToSignal/1");
+            "=fs", "=os", "=crypto", "=timers", "enqueue/1", "now/0", "loadModule/1", "compileFunction/3", "newRealm/0", "evalScript/2", "readLine/1", "promiseState/1", "zlib/3", "listenToSignal/1", "callSiteText/1");
         this.host = host;
     }
 
@@ -70,6 +70,7 @@ final class UtilTable extends HostTable {
             case 21:
                 host.listenToSignal(args[0].asString());
                 return null;
+            case 22: return CallSites.text(context);
             default: throw new IllegalArgumentException(Integer.toString(id));
         }
     }

@@ -64,7 +64,7 @@ final class Layout {
         int width = longest + 2;
         if (width * 3 + indentation >= o.breakLength || !((double) total / width > 5 || longest <= 6)) return output;
         double bias = Math.sqrt(width - (double) total / output.size());
-        double biased = Math.max(longest - bias, 1);
+        double biased = Math.max(width - 3 - bias, 1);
         int columns = (int) Math.min(Math.min(Math.round(Math.sqrt(2.5 * biased * count) / biased), (o.breakLength - indentation) / width), Math.min(o.compact * 4L, 15));
         if (columns <= 1) return output;
         int[] widths = new int[columns];

@@ -153,7 +153,12 @@ final class EsModules implements ModuleLoader {
             meta.set("dirname", Path.of(file).getParent().toString()).set("filename", file);
         }
         meta.set("main", mainName != null && mainName.equals(url));
-        meta.set("resolve", context.function("resolve", (self, a) -> resolve(a[0].toText(), module, Map.of())));
+        meta.set("resolve", context.function("resolve", (self, a) -> {
+            String specifier = a[0].toText();
+            // Paths are made absolute whether there is a file or not.
+            if (file != null && (specifier.startsWith("./") || specifier.startsWith("../"))) return Modules.urlOf(Path.of(file).resolveSibling(specifier).normalize().toString());
+            return specifier.startsWith("file:") ? specifier : resolve(specifier, module, Map.of());
+        }));
         meta.set("url", url);
     }
 

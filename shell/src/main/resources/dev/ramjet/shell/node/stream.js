@@ -76,9 +76,11 @@ const readable = {
   read(n) {
     const s = this._readableState;
     if (n === 0) { fill(this); return null; }
-    if (n === undefined || Number.isNaN(n)) n = s.objectMode ? 1 : s.flowing && s.buffer.length ? s.buffer[0].length : s.length;
+    const all = n === undefined || Number.isNaN(n);
+    if (all) n = s.objectMode ? 1 : s.flowing && s.buffer.length ? s.buffer[0].length : s.length;
     if (s.length < s.highWaterMark || s.length < n) fill(this);
     if (s.length === 0) { if (s.ended) endReadable(this); return null; }
+    if (all && n === 0) n = s.objectMode ? 1 : s.length;
     if (n > s.length && !s.ended) { s.emittedReadable = false; return null; }
     const chunk = take(s, Math.min(n, s.length));
     s.emittedReadable = false;

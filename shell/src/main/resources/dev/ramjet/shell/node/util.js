@@ -6,6 +6,8 @@ const { make, invalidArgType, invalidArgValue, validateFunction, validateString,
 const kCustomPromisify = Symbol.for('nodejs.util.promisify.custom');
 
 function promisify(original) {
+  // Timers have promise forms of their own.
+  require('timers');
   validateFunction(original, 'original');
   if (original[kCustomPromisify]) {
     const custom = original[kCustomPromisify];

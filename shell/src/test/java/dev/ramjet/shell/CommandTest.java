@@ -1,0 +1,93 @@
+package dev.ramjet.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command from outside: options, exit codes, reports. */
+class CommandTest {
+    @TempDir
+    Path folder;
+
+    private Command.Result run(String... arguments) throws IOException, InterruptedException {
+        return Command.run(folder, "", 60, arguments);
+    }
+
+    private String file(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+        return folder.resolve(name).toRealPath().toString();
+    }
+
+    @Test
+    void evaluatesAndPrints() throws Exception {
+        assertEquals(new Command.Result(0, "3\n", ""), run("-p", "1 + 2"));
+        assertEquals(new Command.Result(0, "a [ 'x', 'y' ]\n", ""), run("-e", "console.log('a', process.argv.slice(1))", "x", "y"));
+        assertEquals(new Command.Result(0, "5 true\n", ""), Command.run(folder, "console.log(2 + 3, typeof require('fs').readFileSync === 'function')", 60, "-"));
+        assertEquals(new Command.Result(0, "string\n", ""), run("-e", "import os from 'os'; console.log(typeof os.EOL)"));
+    }
+
+    @Test
+    void reportsUncaughtErrorsWithTheirPlace() throws Exception {
+        String f = file("err.js", "function boom() {\n  throw new TypeError('bad thing');\n}\nboom();\n");
+        Command.Result r = run(f);
+        assertEquals(1, r.exitCode());
+        assertEquals(f + ":2\n  throw new TypeError('bad thing');\n        ^\n\nTypeError: bad thing\n    at boom (" + f + ":2:9)\n    at Object.<anonymous> (" + f + ":4:1)\n", r.err());
+    }
+
+    @Test
+    void reportsSyntaxErrorsAndChecksThem() throws Exception {
+        String f = file("syn.js", "let x = 1;\nlet y = (x + ;\n");
+        String report = f + ":2\nlet y = (x + ;\n             ^\n\nSyntaxError: Unexpected token ';'\n";
+        assertEquals(new Command.Result(1, "", report), run(f));
+        assertEquals(new Command.Result(1, "", report), run("-c", f));
+        assertEquals(new Command.Result(0, "", ""), run("-c", file("good.js", "return 1")));
+    }
+
+    @Test
+    void unhandledRejectionsEndTheProgram() throws Exception {
+        Command.Result r = run("-e", "setTimeout(() => console.log('never'), 1000); Promise.reject(new Error('late'))");
+        assertEquals(1, r.exitCode());
+        assertTrue(r.err().contains("Error: late"), r.err());
+        assertEquals(new Command.Result(0, "caught 1\n", ""), run("-e", "process.on('unhandledRejection', (e) => console.log('caught', e)); Promise.reject(1)"));
+    }
+
+    @Test
+    void exitCodes() throws Exception {
+        assertEquals(new Command.Result(3, "bye 3\n", ""), run("-e", "process.on('exit', (c) => console.log('bye', c)); process.exit(3)"));
+        assertEquals(4, run("-e", "process.exitCode = 4").exitCode());
+        Command.Result missing = run("nothing-here.js");
+        assertEquals(2, missing.exitCode());
+        assertEquals("ramjet: cannot read nothing-here.js: no such file\n", missing.err());
+        assertEquals(2, run(folder.toString()).exitCode());
+        assertEquals(2, run("--nonsense").exitCode());
+    }
+
+    @Test
+    void bytecodeFiles() throws Exception {
+        String f = file("app.js", "const { basename } = require('path'); console.log(basename(__filename), process.argv[2]); module.exports = 1;");
+        String out = folder.resolve("app.rjc").toString();
+        assertEquals(new Command.Result(0, "", ""), run("compile", f, "-o", out));
+        assertEquals(new Command.Result(0, "app.rjc arg\n", ""), run(out, "arg"));
+        byte[] bytes = Files.readAllBytes(Path.of(out));
+        bytes[bytes.length - 5] ^= 0x55;
+        Files.write(Path.of(out), bytes);
+        Command.Result r = run(out);
+        assertEquals(1, r.exitCode());
+        assertTrue(r.err().startsWith("SyntaxError: "), r.err());
+    }
+
+    @Test
+    void stages() throws Exception {
+        String f = file("s.js", "var x = 1 + y;");
+        assertTrue(run("--print-tokens", f).out().contains("var"));
+        assertTrue(!run("--print-ast", f).out().isEmpty());
+        assertTrue(!run("--print-scopes", f).out().isEmpty());
+        assertTrue(!run("--print-bytecode", f).out().isEmpty());
+        assertTrue(run("--print-feedback", file("t.js", "let s = 0; for (let i = 0; i < 5; i++) s += i * 0.5;")).out().contains("function"));
+    }
+}

@@ -1,0 +1,11 @@
+const { format, formatWithOptions, inspect, types, isDeepStrictEqual, promisify, inherits, deprecate, stripVTControlCharacters, styleText } = require('util');
+console.log('%s %d %i %f %j %o %O %c %%', 'str', 42.7, 42.7, '3.5abc', { a: 1 }, { o: [1] }, { O: 1 }, 'css');
+console.log('%s', null, undefined, 5n, Symbol('q'), { a: { b: { c: 1 } } }, [1, [2, [3]]], () => {}, class K {}, new Date(0), -0);
+console.log('%d %d %d %d', '0x10', 5n, Symbol('x'), {}); console.log('%i %f %s', 'x', 'y'); console.log('%'); console.log('%x %s', 1); console.log('100%', 'a'); console.log('a', 'b', { c: 'd' }, ['e']);
+console.log('%s', { toString() { return 'own'; } }, new (class { toString() { return 'cls'; } })(), new (class Foo {})(), Object.create(null)); console.log(format('%j', { toJSON() { return 'json'; } }), format(1, 2, '3'), format('%s'), format());
+const c = {}; c.c = c; console.log(format('%j', c), format('%s', new Error('err')).split('\n')[0]); console.log(formatWithOptions({ colors: true }, '%s %O', 'a', { b: 1 }));
+console.log(types.isProxy(new Proxy({}, {})), types.isRegExp(/x/), types.isGeneratorFunction(function* () {}), types.isBoxedPrimitive(Object(1)), isDeepStrictEqual({ a: [1, new Set([1])] }, { a: [1, new Set([1])] }), isDeepStrictEqual([0], [-0]));
+console.table([{ a: 1, b: 'x' }, { a: 2, c: true }]); console.table([[1, 2], [3, 4]]); console.table(new Map([['k', 1]])); console.table([1, 'two', { three: 3 }]); console.table([{ a: 1, b: 2 }], ['b']); console.table(5); console.table(new Set(['s']));
+console.group('outer'); console.log('in\nner'); console.group(); console.info({ a: 1, b: [1, 2] }); console.groupEnd(); console.groupEnd(); console.log('out'); console.dir({ a: { b: { c: { d: 1 } } } }, { depth: 0 }); console.count(); console.count('x'); console.count(); console.countReset(); console.count(); console.assert(true, 'no');
+console.log(stripVTControlCharacters('\u001b[31mred\u001b[0m'), inspect(styleText('red', 'x', { validateStream: false })));
+function Old() {} function Base() {} Base.prototype.hi = () => 'hi'; inherits(Old, Base); console.log(new Old().hi(), Old.super_ === Base); promisify((a, cb) => cb(null, a + 1))(1).then(console.log); promisify(setTimeout)(1, 'later').then(console.log);

@@ -1,0 +1,1 @@
+exports.named = 1; exports.fn = () => "fn"; module.exports.late = true;

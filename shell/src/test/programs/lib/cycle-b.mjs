@@ -1,0 +1,1 @@
+import { f } from "./cycle-a.mjs"; export function b() { return "b" + f(); }

@@ -1,0 +1,1 @@
+exports.early = 1; const o = require("./cycle2.cjs"); exports.saw = o.saw;

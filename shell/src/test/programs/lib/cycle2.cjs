@@ -1,0 +1,1 @@
+exports.saw = Object.keys(require("./cycle.cjs"));

@@ -1,0 +1,1 @@
+export let live = 1; export function bump() { live++; } export default class D {}

@@ -1,0 +1,6 @@
+import fs, { readFileSync } from 'node:fs'; import def, { named, fn } from './lib/cjs.cjs'; import * as ns from './lib/esm.mjs'; import data from './lib/data.json' with { type: 'json' }; import { createRequire } from 'module'; import pkg from 'pkg'; import sub from 'pkg/feature/x'; import { who } from '#internal';
+console.log(typeof readFileSync, fs.readFileSync === readFileSync, def, named, fn(), ns, data, pkg, sub, who);
+const require = createRequire(import.meta.url); console.log(require('./lib/cjs.cjs') === def, require('pkg'), require('./lib'), require.resolve('./lib/cjs.cjs').endsWith('lib/cjs.cjs'), import.meta.filename.endsWith('modules.mjs'), import.meta.resolve('./x.js').startsWith('file://'));
+for (const s of ['./missing.mjs', 'no-such-package', 'pkg/private', './lib/', 'node:nope', '#none']) { try { await import(s); } catch (e) { console.log(s, e.code, e.name); } }
+for (const s of ['./missing', 'no-such-package', 'pkg/private']) { try { require(s); } catch (e) { console.log(s, e.code); } }
+console.log(require('./lib/esm.mjs').live, (await import('./lib/cycle-a.mjs')).a, require('./lib/cycle.cjs'), (await import('data:text/javascript,export default 7')).default); ns.bump(); console.log(ns.live); try { ns.live = 5; } catch (e) { console.log(e.name); }
