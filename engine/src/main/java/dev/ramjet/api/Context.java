@@ -138,7 +138,10 @@ public final class Context implements AutoCloseable {
         return Machine.execute(this, op, a, b, c);
     }
 
-    /** What was recorded of the operations that ran: types, shapes, call targets; one line an operation. Deterministic for a deterministic program. */
+    /**
+     * What was recorded of the operations that ran: types, shapes, call targets; one line an operation. Deterministic for a deterministic
+     * program. Empty unless the engine was told to keep it, {@link Engine.Builder#keepFeedback}.
+     */
     public String feedback() {
         return Machine.feedback(this);
     }

@@ -21,6 +21,7 @@ import dev.ramjet.parser.Parser;
 public final class Engine {
     final Parser.Options parserOptions;
     final boolean jit;
+    final boolean keepFeedback;
 
     private Engine(Builder b) {
         Parser.Options o = new Parser.Options();
@@ -28,6 +29,7 @@ public final class Engine {
         Machine.configure(o);
         parserOptions = o;
         jit = b.jit;
+        keepFeedback = b.keepFeedback;
     }
 
     /** An engine with the usual options. */
@@ -53,6 +55,7 @@ public final class Engine {
     public static final class Builder {
         private boolean jit = true;
         private boolean nativesSyntax;
+        private boolean keepFeedback;
         private int traces;
 
         private Builder() {}
@@ -66,6 +69,12 @@ public final class Engine {
         /** Whether {@code %Functions} of tests are allowed; false by default. */
         public Builder nativesSyntax(boolean on) {
             nativesSyntax = on;
+            return this;
+        }
+
+        /** Whether contexts can print the feedback of all programs that ran ({@link Context#feedback}); false by default. */
+        public Builder keepFeedback(boolean on) {
+            keepFeedback = on;
             return this;
         }
 

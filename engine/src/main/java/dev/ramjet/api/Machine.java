@@ -79,7 +79,9 @@ final class Machine {
     static Agent newAgent(Engine engine) {
         Evaluator evaluator = new Evaluator(new Frontend(engine.parserOptions), StandardLibrary.INSTANCE);
         if (engine.jit) evaluator.interpreter.tiering = new TieringPolicy();
+        if (engine.parserOptions.nativesSyntax) evaluator.interpreter.natives = dev.ramjet.tiering.NativeFunctions.INSTANCE;
         HostState state = new HostState(evaluator);
+        if (engine.keepFeedback) evaluator.interpreter.programs = state.roots;
         evaluator.agent.hostState = state;
         evaluator.interpreter.modules.host = new Loading(state);
         return evaluator.agent;
@@ -162,7 +164,7 @@ final class Machine {
 
     /** Keeps what has the feedback of a program, for {@link #feedback}. */
     private static JSObject remember(HostState state, JSObject function) {
-        if (((dev.ramjet.runtime.JSClosure) function).target instanceof FeedbackVector v) state.roots.add(v);
+        if (state.evaluator.interpreter.programs != null && ((dev.ramjet.runtime.JSClosure) function).target instanceof FeedbackVector v) state.roots.add(v);
         return function;
     }
 

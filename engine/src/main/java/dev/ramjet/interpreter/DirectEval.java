@@ -60,6 +60,7 @@ final class DirectEval {
     static Object run(Interpreter interpreter, Realm realm, BytecodeFunction code, Object[] env) {
         FeedbackVector v = new FeedbackVector(code, realm, interpreter);
         v.prepare();
+        if (interpreter.programs != null) interpreter.programs.add(v);
         return interpreter.enter(interpreter.frameFor(interpreter.top, v, Construction.closure(v, env, null), realm.globalThis, dev.ramjet.runtime.Operations.NO_ARGS));
     }
 

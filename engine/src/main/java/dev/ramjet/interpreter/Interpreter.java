@@ -65,6 +65,9 @@ public final class Interpreter extends Executor {
     /** Source text to bytecode, for eval and its like. */
     public final SourceCompiler compiler;
 
+    /** The programs that ran, for who prints their feedback; {@code null}: nobody will. */
+    public java.util.ArrayList<FeedbackVector> programs;
+
     /** The functions of natives syntax. */
     public interface Natives {
         Object call(Realm realm, String name, Object[] args);

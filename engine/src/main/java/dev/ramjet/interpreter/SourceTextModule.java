@@ -260,6 +260,7 @@ public final class SourceTextModule extends ModuleRecord {
         }
         FeedbackVector v = new FeedbackVector(code, realm, interpreter);
         v.prepare();
+        if (interpreter.programs != null) interpreter.programs.add(v);
         InterpreterFrame f = interpreter.frameFor(null, v, Construction.closure(v, environment, realm.intrinsic(dev.ramjet.runtime.Intrinsic.FUNCTION_PROTOTYPE)),
             Undefined.INSTANCE, Operations.NO_ARGS);
         interpreter.enter(f);

@@ -35,6 +35,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     private static final class Data {
         boolean queued;
         boolean refused;
+        /** Why its code, or code it is inlined in, was last left in it. */
+        String lastReason;
         int failures;
         /** Calls at which to compile again after a failure. */
         int notBefore;
@@ -114,6 +116,34 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         return null;
     }
 
+    // ---- what tests ask for: NativeFunctions
+
+    /** Compiles a function on the running thread, on what is known of it by now. */
+    static void compileNow(FeedbackVector v) {
+        if (((dev.ramjet.interpreter.Interpreter) v.executor).tiering == null || v.compiled != null || data(v).refused) return;
+        compile(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement()));
+    }
+
+    static void neverCompile(FeedbackVector v) {
+        data(v).refused = true;
+        throwAway(v);
+    }
+
+    static void throwAway(FeedbackVector v) {
+        CompiledCode code = v.compiled;
+        if (code == null) return;
+        code.state.valid = false;
+        v.install(null);
+    }
+
+    static boolean isRefused(FeedbackVector v) {
+        return data(v).refused;
+    }
+
+    static String lastReason(FeedbackVector v) {
+        return data(v).lastReason;
+    }
+
     private static void submit(Request r) {
         if (synchronous) {
             compile(r);
@@ -161,6 +191,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                     }
                 }
                 else v.install(code);
+                if (TraceOptions.listener != null) TraceOptions.listener.compiled((CompiledState) code.state);
                 if (TraceOptions.traceOpt) {
                     CompiledState s = (CompiledState) code.state;
                     TraceOptions.out.println("[compiled " + describe(v, r.osrPc) + ": " + s.codeBytes + " bytes, " + s.exits.size() + " exits, "
@@ -194,6 +225,9 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             ExitPoint.Frame f = exit.frames[0];
             TraceOptions.out.println("[deoptimizing " + describe((FeedbackVector) state.target, state.osrPc) + " at " + f.target.function.name + "@" + f.pc
                 + ": " + exit.reason.sentence + "]");
+        }
+        if (exit.reason != dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT && exit.reason != dev.ramjet.compiler.ir.DeoptReason.LOOP_END) {
+            data((FeedbackVector) exit.frames[0].target).lastReason = exit.reason.sentence;
         }
         leftForOuterLoop = exit.reason == dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT;
         if (!exit.reason.isFailure()) return;

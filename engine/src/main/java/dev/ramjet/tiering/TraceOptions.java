@@ -10,6 +10,14 @@ public final class TraceOptions {
     public static volatile boolean traceDeopt;
     public static volatile PrintStream out = System.err;
 
+    /** Told of each piece of code when it is installed, on the compiler's thread. */
+    public interface Listener {
+        void compiled(dev.ramjet.compiler.deopt.CompiledState state);
+    }
+
+    /** {@code null}: nobody listens. */
+    public static volatile Listener listener;
+
     /** {@code --print-ir} */
     public static final class GraphDump implements dev.ramjet.compiler.Compiler.Dump {
         @Override

@@ -26,7 +26,8 @@ final class Shell implements Runnable, Host.Main {
 
     private Shell(Invocation invocation) {
         this.invocation = invocation;
-        engine = Engine.builder().jit(!invocation.noJit).nativesSyntax(invocation.nativesSyntax).trace(invocation.traces).build();
+        engine = Engine.builder().jit(!invocation.noJit).nativesSyntax(invocation.nativesSyntax).trace(invocation.traces)
+            .keepFeedback(invocation.prints(Invocation.Stage.FEEDBACK)).build();
     }
 
     static int run(Invocation invocation) {
