@@ -41,7 +41,7 @@ public final class StandardLibrary implements IntrinsicFactory {
         "Set", Intrinsic.SET, "Iterator", Intrinsic.ITERATOR, "WeakMap", Intrinsic.WEAK_MAP, "WeakSet", Intrinsic.WEAK_SET,
         "WeakRef", Intrinsic.WEAK_REF, "FinalizationRegistry", Intrinsic.FINALIZATION_REGISTRY, "Proxy", Intrinsic.PROXY,
         "Reflect", Intrinsic.REFLECT, "SharedArrayBuffer", Intrinsic.SHARED_ARRAY_BUFFER, "DisposableStack", Intrinsic.DISPOSABLE_STACK,
-        "AsyncDisposableStack", Intrinsic.ASYNC_DISPOSABLE_STACK, "ShadowRealm", Intrinsic.SHADOW_REALM,
+        "AsyncDisposableStack", Intrinsic.ASYNC_DISPOSABLE_STACK, "ShadowRealm", Intrinsic.SHADOW_REALM, "Temporal", Intrinsic.TEMPORAL,
         "decodeURI", Intrinsic.DECODE_URI, "decodeURIComponent", Intrinsic.DECODE_URI_COMPONENT, "encodeURI", Intrinsic.ENCODE_URI,
         "encodeURIComponent", Intrinsic.ENCODE_URI_COMPONENT, "escape", Intrinsic.ESCAPE, "unescape", Intrinsic.UNESCAPE,
         "eval", Intrinsic.EVAL, "isFinite", Intrinsic.IS_FINITE, "isNaN", Intrinsic.IS_NAN,

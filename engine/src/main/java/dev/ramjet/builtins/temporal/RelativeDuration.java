@@ -100,7 +100,7 @@ final class RelativeDuration {
                 w.startDuration = d.withDays(w.r1);
                 w.endDuration = d.withDays(w.r2);
         }
-        w.startNs = w.r1 == 0 ? originNs : epochNsAfter(w.startDuration);
+        w.startNs = w.startDuration.sign() == 0 ? originNs : epochNsAfter(w.startDuration);
         w.endNs = epochNsAfter(w.endDuration);
         return w;
     }
