@@ -136,6 +136,7 @@ final class OwnProperties {
 
     /** The loop of Object.assign for one source. */
     static void assign(JSObject to, JSObject from) {
+        if (to.copySimpleProperties(from, false)) return;
         int done = 0;
         Shape s = from.shape;
         if (!from.isExotic() && from.elements == Elements.EMPTY && !s.isDictionary() && !hasSymbols(s)) {

@@ -829,6 +829,58 @@ public class JSObject {
         return Operations.asMethod(this, get(key, this), key);
     }
 
+    /**
+     * CopyDataProperties and the loop of Object.assign where the source is an ordinary object whose properties can be read without side
+     * effect, and adding them here has none: this object is plain and nobody above it answers for their names.
+     *
+     * @param defining  define properties (spread) rather than assign them
+     * @return false where nothing was done and the general way has to be taken
+     */
+    public final boolean copySimpleProperties(JSObject source, boolean defining) {
+        Shape from = source.shape;
+        if (from.isDictionary() || source.elements != Elements.EMPTY || source.isExotic() || isExotic() || !from.isSimple()) return false;
+        Shape to = shape;
+        if (to.isDictionary() || !to.extensible) return false;
+        if (from.isDeprecated()) {
+            source.updateShape();
+            from = source.shape;
+            if (from.isDictionary()) return false;
+        }
+        if (to.count == 0 && to.parent == null && to.kind == Shape.ORDINARY && from.prototype == to.prototype && from.isCloneable()
+                && source.getClass() == JSObject.class && (defining || setsPlainly(from))) {
+            // OPTIMIZATION: the copy takes shape and fields over.
+            shape = from;
+            s0 = source.s0;
+            s1 = source.s1;
+            s2 = source.s2;
+            s3 = source.s3;
+            n0 = source.n0;
+            n1 = source.n1;
+            if (source.slots.length != 0) slots = source.slots.clone();
+            if (source.numbers.length != 0) numbers = source.numbers.clone();
+            return true;
+        }
+        if (!defining) return false;
+        for (int i = 0, n = from.count; i < n; i++) {
+            Object v = source.readField(from.infoAt(i));
+            createDataProperty(from.keyAt(i), v == null ? source.getOwnStored(from.keyAt(i)) : v);
+        }
+        return true;
+    }
+
+    /** No prototype of this object has a setter or a read-only property under a name of {@code names}. */
+    private boolean setsPlainly(Shape names) {
+        for (JSObject p = shape.prototype; p != null; p = p.shape.prototype) {
+            if (p.isExotic() || !p.shape.isDictionary()) return false;
+            PropertyMap map = p.shape.dictionary;
+            for (int i = 0; i < names.count; i++) {
+                PropertyCell c = map.get(names.keyAt(i));
+                if (c != null && !c.isWritableData()) return false;
+            }
+        }
+        return true;
+    }
+
     // ---- private names: no proxy, no prototype, no reflection
 
     /** The stored private member ({@link Accessor} for accessors), or {@code null}. */

@@ -86,6 +86,8 @@ public final class Shape {
     /** Dictionary mode: the owner is a prototype. */
     PrototypeInfo prototypeInfo;
 
+    /** Tree shapes: 0 not looked at, 1 all properties are enumerable data with string keys, 2 also writable and configurable, 3 neither. */
+    private byte simplicity;
     /** Tree shapes: the enumerable string keys, once a for-in loop has asked. */
     private Object[] enumerableKeys;
 
@@ -398,6 +400,28 @@ public final class Shape {
     /** The property is still where {@code parent} had it and nothing was reconfigured: deleting the last one goes back there. */
     boolean addsLast(int index) {
         return parent != null && index == count - 1 && parent.count == count - 1 && extensible;
+    }
+
+    /** A tree shape that has only enumerable data properties under string keys: reading them all has no side effect. */
+    public boolean isSimple() {
+        byte s = simplicity;
+        if (s == 0) simplicity = s = computeSimplicity();
+        return s != 3;
+    }
+
+    /** {@link #isSimple}, extensible, and all properties are as assignment would make them: a copy may share the shape. */
+    boolean isCloneable() {
+        return isSimple() && simplicity == 2 && extensible && kind == ORDINARY;
+    }
+
+    private byte computeSimplicity() {
+        byte s = 2;
+        for (int i = 0; i < count; i++) {
+            int a = infoAt(i) & ATTRIBUTES;
+            if ((a & (ENUMERABLE | ACCESSOR)) != ENUMERABLE || !(keyAt(i) instanceof String)) return 3;
+            if (a != DEFAULT) s = 1;
+        }
+        return s;
     }
 
     /** The enumerable string keys of a tree shape in order; shared, not to be changed. */

@@ -7,7 +7,7 @@ final class ObjectModelTest {
     @Test
     void agreesWithTheSpecification() {
         long base = Long.getLong("objectModel.seed", 1);
-        int runs = Integer.getInteger("objectModel.runs", 300);
+        int runs = Integer.getInteger("objectModel.runs", 150);
         for (long seed = base; seed < base + runs; seed++) ObjectModelWorld.run(seed, 400);
     }
 }

@@ -145,7 +145,7 @@ final class ObjectModelWorld {
         Object key = key();
         // Through a proxy without traps, or with Reflect's functions as traps, everything is the same.
         JSObject via = below(4) > 0 ? o : JSProxy.create(o, below(2) == 0 ? realm.newObject() : realm.intrinsic(Intrinsic.REFLECT));
-        switch (below(24)) {
+        switch (below(25)) {
             case 0, 1, 2, 3, 4, 5, 6: {
                 Object v = value();
                 int r = below(6) == 0 ? below(OBJECTS) : i;
@@ -204,6 +204,27 @@ final class ObjectModelWorld {
                 for (Object k; (k = e.next()) != null;) keys.add(k);
                 assertEquals(n.forIn(), keys, "for-in");
                 break;
+            }
+            case 23: {
+                // A spread copy in the place of another object.
+                int t = below(OBJECTS);
+                boolean empty = below(3) > 0;
+                log.add("copy " + i + " to " + t + (empty ? "" : " with q"));
+                JSObject copy = JSObject.create(o.getPrototypeOf());
+                NaiveObject naiveCopy = new NaiveObject(n.prototype, false);
+                if (!empty) {
+                    copy.set("q", 1, copy);
+                    naiveCopy.set("q", 1, naiveCopy);
+                }
+                Operations.copyDataProperties(copy, via, null);
+                for (Object k : n.keys()) {
+                    NaiveObject.Property p = n.own(k);
+                    if (p.enumerable) naiveCopy.define(k, PropertyDescriptor.data(valueOf(p), Shape.DEFAULT));
+                }
+                real[t] = copy;
+                naive[t] = naiveCopy;
+                compareAll();
+                return;
             }
             case 19:
                 log.add("updateShape " + i);
