@@ -2,6 +2,8 @@ package dev.ramjet.builtins.temporal;
 
 import dev.ramjet.runtime.Errors;
 
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * A calendar: what a date is called in it, and how years, months and weeks are counted.
  *
@@ -11,6 +13,9 @@ abstract class TemporalCalendar {
     /** Questions to {@link #get}. */
     static final int ERA = 0, ERA_YEAR = 1, YEAR = 2, MONTH = 3, MONTH_CODE = 4, DAY = 5, DAY_OF_WEEK = 6, DAY_OF_YEAR = 7, WEEK_OF_YEAR = 8,
         YEAR_OF_WEEK = 9, DAYS_IN_WEEK = 10, DAYS_IN_MONTH = 11, DAYS_IN_YEAR = 12, MONTHS_IN_YEAR = 13, IN_LEAP_YEAR = 14;
+
+    /** The calendars asked for so far: calendars are compared by identity. */
+    private static final ConcurrentHashMap<String, TemporalCalendar> MADE = new ConcurrentHashMap<>();
 
     /** The canonical calendar type. */
     final String id;
@@ -23,7 +28,14 @@ abstract class TemporalCalendar {
     static TemporalCalendar of(String id) {
         String s = IsoParser.asciiLower(id);
         if (s.equals("iso8601")) return IsoCalendar.INSTANCE;
-        throw Errors.rangeError("Invalid calendar: " + id);
+        if (s.equals("islamicc")) s = "islamic-civil";
+        else if (s.equals("ethiopic-amete-alem")) s = "ethioaa";
+        TemporalCalendar c = MADE.get(s);
+        if (c != null) return c;
+        c = ArithmeticCalendars.create(s);
+        if (c == null) throw Errors.rangeError("Invalid calendar: " + id);
+        TemporalCalendar other = MADE.putIfAbsent(s, c);
+        return other == null ? c : other;
     }
 
     /** The calendar of a parsed string. */

@@ -14,7 +14,8 @@ final class TimeZoneNames {
     private TimeZoneNames() {}
 
     /** Names that the JDK leaves out, each with a zone of the same rules. */
-    private static final String[] EXTRA = {"EST", "America/Panama", "MST", "America/Phoenix", "HST", "Pacific/Honolulu", "ROC", "Asia/Taipei"};
+    private static final String[] EXTRA = {"EST", "America/Panama", "MST", "America/Phoenix", "HST", "Pacific/Honolulu", "ROC", "Asia/Taipei",
+        "GMT+0", "UTC", "GMT-0", "UTC"};
 
     /** Primary identifier, then its links. */
     private static final String[] LINKS = {

@@ -153,7 +153,8 @@ final class ZonedDateTimePrototype extends BuiltinTable {
         if (smallest == Unit.DAY) {
             BigInteger start = zone.startOfDay(t.date());
             BigInteger length = zone.startOfDay(t.date().plusDays(1)).subtract(start);
-            ns = start.add(Exact.round(ns.subtract(start), length, mode));
+            // A date may come twice, when clocks go back over midnight: what is past its first end is as good as at the end.
+            ns = start.add(Exact.round(ns.subtract(start).min(length.subtract(BigInteger.ONE)), length, mode));
         } else {
             IsoDateTime r = t.round(increment, smallest, mode);
             ns = ZonedDateTimeBuiltins.interpretOffset(r.date(), r.time(), ZonedDateTimeBuiltins.OPTION, zone.offsetNanoseconds(ns), zone, Options.COMPATIBLE,
