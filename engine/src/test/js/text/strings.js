@@ -41,6 +41,7 @@ assertEq('İ'.toLowerCase().length, 2, 'dotted I');
 assertEq('o\u0308'.localeCompare('ö'), 0, 'canonical equivalence');
 assertEq(['b', 'A', 'a', 'B', 'ä', '1', '_', ' '].sort((x, y) => x.localeCompare(y)).join(''), ' _1aAäbB', 'order');
 assertEq('\u1e9b\u0323'.normalize('NFKC'), '\u1e69', 'normalize');
+assertEq('a\u1acf\u0316\ua7f1'.normalize('NFKD'), 'a\u0316\u1acfS', 'marks of Unicode 17');
 assertEq('a\ud800b'.isWellFormed(), false, 'isWellFormed');
 assertEq('a\ud800\udc00\udc00b'.toWellFormed(), 'a\ud800\udc00\ufffdb', 'toWellFormed');
 assertEq('x'.anchor('"'), '<a name="&quot;">x</a>', 'html');

@@ -100,10 +100,10 @@ final class StringText {
         switch (f) {
             case "NFC":
                 // OPTIMIZATION: Latin-1 text is composed.
-                return Strings.isLatin1(s) ? s : Normalizer.normalize(s, Normalizer.Form.NFC);
-            case "NFD": return Normalizer.normalize(s, Normalizer.Form.NFD);
-            case "NFKC": return Normalizer.normalize(s, Normalizer.Form.NFKC);
-            case "NFKD": return Normalizer.normalize(s, Normalizer.Form.NFKD);
+                return Strings.isLatin1(s) ? s : StringNormalization.normalize(s, Normalizer.Form.NFC);
+            case "NFD": return StringNormalization.normalize(s, Normalizer.Form.NFD);
+            case "NFKC": return StringNormalization.normalize(s, Normalizer.Form.NFKC);
+            case "NFKD": return StringNormalization.normalize(s, Normalizer.Form.NFKD);
             default: throw Errors.rangeError("The normalization form should be one of NFC, NFD, NFKC, NFKD.");
         }
     }
