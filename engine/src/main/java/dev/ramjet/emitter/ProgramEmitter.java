@@ -140,7 +140,7 @@ final class ProgramEmitter {
         Scope eval = f.scope;
         while (eval.kind != ScopeKind.EVAL && eval.kind != ScopeKind.SCRIPT) eval = eval.outer;
         ScopeInfo outer = eval.outer == null ? null : eval.outer.toScopeInfo();
-        if (outer == null) {
+        if (isGlobal(outer)) {
             if (b.isReachable()) b.emit(Opcode.STORE_GLOBAL, b.constant(name), value, 0, b.slot(Opcode.STORE_GLOBAL));
         } else {
             // Not a dynamic store: an object of with, or a catch parameter, of that name is not the variable.
@@ -153,6 +153,18 @@ final class ProgramEmitter {
             b.runtime(ignored, RuntimeFunctions.DECLARE_EVAL_FUNCTION, first, 4);
             b.release(mark);
         }
+    }
+
+    /** Whether variables of sloppy eval code inside are global. */
+    private static boolean isGlobal(ScopeInfo s) {
+        for (; s != null; s = s.outer) {
+            switch (s.kind) {
+                case FUNCTION: case VAR_BODY: case STATIC_BLOCK: case MODULE: return false;
+                case EVAL: if (s.isStrict()) return false; break;
+                default:
+            }
+        }
+        return true;
     }
 
     // ---- modules
