@@ -49,7 +49,7 @@ import dev.ramjet.runtime.Undefined;
  */
 public final class Interpreter extends Executor {
     /** Frames up to which calls take the shortest way. */
-    static final int SHALLOW = 1_500;
+    static final int SHALLOW = 9_000;
     /** Returned by the loop: run {@link #tailFrame} in this frame's place. */
     static final Object TAIL_CALL = new Object();
 
@@ -300,8 +300,6 @@ public final class Interpreter extends Executor {
         final FeedbackVector fv = f.vector;
         final int[] code = fv.code;
         final Object[] regs = f.regs;
-        final int[] bits = fv.bits;
-        final Object[] caches = fv.caches;
         int pc = f.pc;
         for (;;) {
             int r;
@@ -362,7 +360,7 @@ public final class Interpreter extends Executor {
                         pc += 2;
                         continue;
                     case Opcode.LOAD_GLOBAL: {
-                        if (caches[code[pc + 3]] instanceof PropertyCell c) {
+                        if (fv.caches[code[pc + 3]] instanceof PropertyCell c) {
                             Object v = c.value;
                             if (v != null) {
                                 regs[code[pc + 1]] = v;
@@ -564,7 +562,7 @@ public final class Interpreter extends Executor {
                         pc = code[pc + 1];
                         continue;
                     case Opcode.JUMP_LOOP:
-                        if ((++bits[code[pc + 3]] & FeedbackVector.BUDGET - 1) == 0) {
+                        if ((++fv.bits[code[pc + 3]] & FeedbackVector.BUDGET - 1) == 0) {
                             f.pc = code[pc + 1];
                             leave(f);
                             if (isOsr(f)) return f.result;
@@ -675,7 +673,7 @@ public final class Interpreter extends Executor {
                     // ---- properties
                     case Opcode.GET_NAMED: {
                         Object o = regs[code[pc + 2]];
-                        if (o instanceof JSObject obj && caches[code[pc + 4]] instanceof PropertyCache c && c.shape == obj.shape) {
+                        if (o instanceof JSObject obj && fv.caches[code[pc + 4]] instanceof PropertyCache c && c.shape == obj.shape) {
                             Object v = c.load(obj);
                             if (v != null) {
                                 regs[code[pc + 1]] = v;
@@ -690,7 +688,7 @@ public final class Interpreter extends Executor {
                     }
                     case Opcode.SET_NAMED: {
                         Object o = regs[code[pc + 1]];
-                        if (!(o instanceof JSObject obj && caches[code[pc + 5]] instanceof PropertyCache c && c.shape == obj.shape
+                        if (!(o instanceof JSObject obj && fv.caches[code[pc + 5]] instanceof PropertyCache c && c.shape == obj.shape
                                 && c.store(obj, regs[code[pc + 3]]))) {
                             f.pc = pc;
                             setNamed(f, o, pc);
@@ -700,7 +698,7 @@ public final class Interpreter extends Executor {
                     }
                     case Opcode.GET_LENGTH: {
                         if (regs[code[pc + 2]] instanceof JSArray a && a.length >= 0) {
-                            if (bits[code[pc + 3]] == 0) bits[code[pc + 3]] = TypeFeedback.LENGTH_OF_ARRAY;
+                            if (fv.bits[code[pc + 3]] == 0) fv.bits[code[pc + 3]] = TypeFeedback.LENGTH_OF_ARRAY;
                             regs[code[pc + 1]] = a.length;
                         } else {
                             f.pc = pc;
@@ -714,7 +712,7 @@ public final class Interpreter extends Executor {
                             int i = k;
                             Object e = o.elements;
                             if (e instanceof Object[] a) {
-                                if (i >= 0 && i < a.length && (bits[code[pc + 4]] & TypeFeedback.OBJECTS) != 0) {
+                                if (i >= 0 && i < a.length && (fv.bits[code[pc + 4]] & TypeFeedback.OBJECTS) != 0) {
                                     Object v = a[i];
                                     if (v != null) {
                                         regs[code[pc + 1]] = v;
@@ -723,7 +721,7 @@ public final class Interpreter extends Executor {
                                     }
                                 }
                             } else if (e instanceof int[] a) {
-                                if (i >= 0 && i < a.length && (bits[code[pc + 4]] & TypeFeedback.INTS) != 0) {
+                                if (i >= 0 && i < a.length && (fv.bits[code[pc + 4]] & TypeFeedback.INTS) != 0) {
                                     r = a[i];
                                     if (r != Elements.INT_HOLE) break;
                                 }
@@ -740,14 +738,14 @@ public final class Interpreter extends Executor {
                             Object e = o.elements;
                             Object v = regs[code[pc + 3]];
                             if (e instanceof Object[] a) {
-                                if (i >= 0 && i < a.length && a[i] != null && (bits[code[pc + 5]] & TypeFeedback.OBJECTS) != 0) {
+                                if (i >= 0 && i < a.length && a[i] != null && (fv.bits[code[pc + 5]] & TypeFeedback.OBJECTS) != 0) {
                                     a[i] = v;
                                     pc += 6;
                                     continue;
                                 }
                             } else if (e instanceof int[] a && v instanceof Integer x) {
                                 if (i >= 0 && i < a.length && a[i] != Elements.INT_HOLE && x != Elements.INT_HOLE
-                                    && (bits[code[pc + 5]] & TypeFeedback.INTS) != 0) {
+                                    && (fv.bits[code[pc + 5]] & TypeFeedback.INTS) != 0) {
                                     a[i] = x;
                                     pc += 6;
                                     continue;
@@ -768,8 +766,8 @@ public final class Interpreter extends Executor {
                             FeedbackVector t = (FeedbackVector) c.target;
                             if (t.directRealm == fv.realm && f.depth < SHALLOW) {
                                 int slot = code[pc + 6];
-                                bits[slot]++;
-                                if (caches[slot] != t) CallTargets.record(fv, slot, t);
+                                fv.bits[slot]++;
+                                if (fv.caches[slot] != t) CallTargets.record(fv, slot, t);
                                 if ((++t.invocations & FeedbackVector.BUDGET - 1) == 0) budget(t);
                                 Object[] callRegs = t.template.clone();
                                 callRegs[0] = regs[code[pc + 3]];
@@ -808,7 +806,7 @@ public final class Interpreter extends Executor {
                 pc += 5;
                 continue;
             }
-            if ((bits[code[pc + 4]] & TypeFeedback.DOUBLE) == 0) bits[code[pc + 4]] |= TypeFeedback.DOUBLE;
+            if ((fv.bits[code[pc + 4]] & TypeFeedback.DOUBLE) == 0) fv.bits[code[pc + 4]] |= TypeFeedback.DOUBLE;
             regs[code[pc + 1]] = d;
             pc += 5;
         }
