@@ -32,8 +32,9 @@ public final class FeedbackPrinter {
             b.append('\n');
         }
         b.append('\n');
-        for (Object c : v.caches) {
-            if (c instanceof FeedbackVector child) print(b, child);
+        // Call sites hold vectors too: those of their targets.
+        for (int slot = 0; slot < v.caches.length; slot++) {
+            if (f.slotKinds[slot] == SlotKind.CLOSURE && v.caches[slot] instanceof FeedbackVector child) print(b, child);
         }
     }
 

@@ -79,6 +79,7 @@ public final class Interpreter extends Executor {
         rare = new RareOperations(this);
         modules = new Modules(this);
         agent.stackWalker = new FrameWalker(this);
+        dev.ramjet.runtime.StackTrace.prepare();
     }
 
     // ---- entries

@@ -29,6 +29,9 @@ public final class StackTrace {
         Frame[] walk(Agent agent, int limit, JSObject upTo);
     }
 
+    /** Initialises this class: where a stack is full already that would fail, and for good. */
+    public static void prepare() {}
+
     /** The running frames without those above and including {@code upTo}; {@code null} where Error.stackTraceLimit is no number. */
     public static Frame[] capture(Agent agent, JSObject upTo) {
         int limit = limit(agent.currentRealm);

@@ -82,7 +82,10 @@ public final class GraphPrinter {
         if (o instanceof Class<?> c) return c.getSimpleName();
         if (o instanceof Accessor) return "accessor";
         if (o instanceof Object[] a) return "Object[" + a.length + "]";
-        return Strings.isString(o) ? aux(Strings.flat(o)) : o.toString();
+        if (Strings.isString(o)) return aux(Strings.flat(o));
+        String text = o.toString();
+        // Nothing that differs from run to run.
+        return text.startsWith(o.getClass().getName() + '@') ? o.getClass().getSimpleName() : text;
     }
 
     private static String shape(Shape s) {

@@ -1,0 +1,3 @@
+export let count = 1;
+export function increment() { count++; }
+export default 'counter';
