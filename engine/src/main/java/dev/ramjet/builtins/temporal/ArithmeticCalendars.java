@@ -27,6 +27,8 @@ final class ArithmeticCalendars {
             case "coptic": return new Coptic(id, 103_605 - RATA_DIE, 0, new Era("am", null, 1, false));
             case "ethiopic": return new Coptic(id, 2796 - RATA_DIE, 0, new Era("am", null, 1, false), new Era("aa", null, -5499, false));
             case "ethioaa": return new Coptic(id, 2796 - RATA_DIE, 5500, new Era("aa", null, 1, false));
+            case "chinese": return EastAsianCalendar.chinese();
+            case "dangi": return EastAsianCalendar.dangi();
             case "indian": return new Indian();
             case "persian": return new Persian();
             case "hebrew": return new Hebrew();
@@ -164,7 +166,7 @@ final class ArithmeticCalendars {
 
     /** The Solar Hijri calendar by its cycle of 33 years, which agrees with the observed years of several centuries. */
     private static final class Persian extends NonIsoCalendar {
-        private static final long EPOCH = 226_896 - RATA_DIE;
+        private static final long EPOCH = 226_895 - RATA_DIE;
 
         Persian() {
             super("persian", new Era("ap", null, 1, false));
