@@ -81,6 +81,7 @@ public final class RunFile {
             if (!Boolean.getBoolean("ramjet.noJit")) evaluator.interpreter.tiering = new dev.ramjet.tiering.TieringPolicy();
             dev.ramjet.tiering.TraceOptions.traceOpt = Boolean.getBoolean("ramjet.traceOpt");
             dev.ramjet.tiering.TraceOptions.traceDeopt = Boolean.getBoolean("ramjet.traceDeopt");
+            if (Boolean.getBoolean("ramjet.printIr")) dev.ramjet.compiler.Compiler.dump = new dev.ramjet.tiering.TraceOptions.GraphDump();
             Realm realm = evaluator.createRealm();
             Host host = new Host(evaluator);
             realm.global.define("print", host.function(realm, 0), Shape.HIDDEN);

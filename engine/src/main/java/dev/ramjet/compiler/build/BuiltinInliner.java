@@ -135,8 +135,8 @@ final class BuiltinInliner {
                 if (args.length != 1) return null;
                 Node a = PropertyBuilder.array(f, thisValue);
                 Node n = leaf(f, PUSH, a, f.b.toRef(args[0]));
-                f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_ELEMENTS, f.state(),
-                    f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0)));
+                Node failed = f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0));
+                f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_ELEMENTS, f.state(), failed).guardsEffect = true;
                 return n;
             }
             case "pop": {
@@ -144,6 +144,7 @@ final class BuiltinInliner {
                 Node n = leaf(f, POP, PropertyBuilder.array(f, thisValue));
                 Node c = f.b.addCheck(Op.CHECK_NOT_HOLE, DeoptReason.HOLE, f.state(), n);
                 c.type = Types.VALUE;
+                c.guardsEffect = true;
                 return c;
             }
             default: return null;

@@ -8,6 +8,9 @@ import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Rep;
 import dev.ramjet.compiler.ir.Types;
+import dev.ramjet.compiler.codegen.CompiledSupport;
+import dev.ramjet.compiler.codegen.RuntimeMethod;
+import dev.ramjet.feedback.CallTargets;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.runtime.BuiltinFunction;
 import dev.ramjet.runtime.JSClosure;
@@ -54,14 +57,11 @@ final class CallBuilder {
             f.b.addCheck(Op.CHECK_TAIL_DEPTH, DeoptReason.DEEP_TAIL_CALL, f.state()).aux = f.vector.executor;
         }
         if (callee.isConstant() && callee.aux instanceof JSObject) return callKnown(f, callee, thisValue, args, dst, FrameState.Result.VALUE);
+        if (f.vector.hasExitedAt(f.pc)) return callValue(f, callee, thisValue, args, dst);
         if (target instanceof FeedbackVector v) {
-            Node c = f.b.addCheck(Op.CHECK_CLOSURE, DeoptReason.WRONG_TARGET, f.state(), f.b.toRef(callee));
-            c.aux = v;
-            c.type = Types.OBJECT;
-            c.java = JSClosure.class;
-            f.refine(callee, c);
-            return callClosure(f, c, v, thisValue, args, dst, FrameState.Result.VALUE);
+            return callClosure(f, checkClosure(f, callee, v), v, thisValue, args, dst, FrameState.Result.VALUE);
         }
+        if (target instanceof CallTargets t && t.size > 0 && areClosures(t)) return callPolymorphic(f, callee, t, thisValue, args, dst);
         if (target instanceof BuiltinFunction builtin) {
             Node c = f.b.addCheck(Op.CHECK_VALUE, DeoptReason.WRONG_TARGET, f.state(), f.b.toRef(callee));
             c.aux = builtin;
@@ -133,16 +133,14 @@ final class CallBuilder {
                 o.aux = s;
                 o.java = JSObject.class;
                 f.b.facts.setShape(o, s);
-                Node[] values = new Node[1 + args.length];
-                values[0] = o;
-                System.arraycopy(args, 0, values, 1, args.length);
-                Node r = f.inline(v, callee, values, callee, f.callerState(dst, FrameState.Result.CONSTRUCT, o));
-                if (r == null) return;
-                if (r.isConstant() && !(r.aux instanceof JSObject)) f.set(dst, o);
-                else if (r.rep != Rep.REF || (r.type & Types.OBJECT) == 0) f.set(dst, o);
-                else throw new Unsupported("constructor that may return an object");
+                inlineBase(f, dst, v, callee, callee, o, args);
                 return;
             }
+        }
+        if (target instanceof FeedbackVector v && v.function.isConstructor() && f.mayInline(v) && !f.vector.hasExitedAt(f.pc)) {
+            Node c = checkClosure(f, callee, v);
+            constructClosure(f, dst, v, c, c, args);
+            return;
         }
         Node[] in = new Node[1 + args.length];
         in[0] = f.b.toRef(callee);
@@ -153,6 +151,113 @@ final class CallBuilder {
         f.b.append(n);
         f.b.facts.forgetShapes();
         f.set(dst, n);
+    }
+
+    private static Node checkClosure(FunctionBuilder f, Node callee, FeedbackVector v) {
+        if (callee.isConstant() && callee.aux instanceof JSClosure c && c.target == v) return callee;
+        Node c = f.b.addCheck(Op.CHECK_CLOSURE, DeoptReason.WRONG_TARGET, f.state(), f.b.toRef(callee));
+        c.aux = v;
+        c.type = Types.OBJECT;
+        c.java = JSClosure.class;
+        return f.refine(callee, c);
+    }
+
+    private static final RuntimeMethod CREATE_THIS = RuntimeMethod.of(dev.ramjet.interpreter.Construction.class, "createThis", Types.OBJECT, JSObject.class,
+        JSObject.class);
+    private static final RuntimeMethod CONSTRUCTED = RuntimeMethod.of(CompiledSupport.class, "constructed", Types.OBJECT, Object.class, Object.class,
+        JSObject.class);
+
+    /** Construction by the closure {@code c} of {@code v} for {@code newTarget}, inlined. */
+    private static void constructClosure(FunctionBuilder f, int dst, FeedbackVector v, Node c, Node newTarget, Node[] args) {
+        if (v.function.is(BytecodeFunction.DERIVED)) {
+            Node[] values = new Node[1 + args.length];
+            values[0] = f.graph.constant(null);
+            System.arraycopy(args, 0, values, 1, args.length);
+            Node r = f.inline(v, c, values, newTarget, f.callerState(dst, FrameState.Result.VALUE, null));
+            if (r != null) f.set(dst, r);
+            return;
+        }
+        // Looks for the prototype property of newTarget, which may be an accessor: any code may run.
+        Node o = f.graph.newNode(Op.CALL_RUNTIME, newTarget);
+        o.aux = CREATE_THIS;
+        o.type = Types.OBJECT;
+        o.java = JSObject.class;
+        f.b.append(o);
+        f.b.facts.forgetShapes();
+        inlineBase(f, dst, v, c, newTarget, o, args);
+    }
+
+    private static void inlineBase(FunctionBuilder f, int dst, FeedbackVector v, Node callee, Node newTarget, Node o, Node[] args) {
+        Node[] values = new Node[1 + args.length];
+        values[0] = o;
+        System.arraycopy(args, 0, values, 1, args.length);
+        Node r = f.inline(v, callee, values, newTarget, f.callerState(dst, FrameState.Result.CONSTRUCT, o));
+        if (r == null) return;
+        if (r.rep != Rep.REF || (r.type & Types.OBJECT) == 0 || r.isConstant() && !(r.aux instanceof JSObject)) {
+            f.set(dst, o);
+            return;
+        }
+        Node n = f.graph.newNode(Op.CREATE, r, o);
+        n.aux = CONSTRUCTED;
+        n.type = Types.OBJECT;
+        f.b.append(n);
+        f.set(dst, n);
+    }
+
+    /** super(…) */
+    static void superCall(FunctionBuilder f) {
+        int[] code = f.code;
+        int pc = f.pc;
+        Object target = f.vector.caches[code[pc + 6]];
+        if (target == null && f.isUnreached()) return;
+        Node newTarget = f.reg(code[pc + 3]);
+        if (target instanceof FeedbackVector v && v.function.isConstructor() && f.mayInline(v) && !f.vector.hasExitedAt(pc)
+            && newTarget.java != null && JSObject.class.isAssignableFrom(newTarget.java)) {
+            Node c = checkClosure(f, f.reg(code[pc + 2]), v);
+            constructClosure(f, code[pc + 1], v, c, newTarget, arguments(f, code[pc + 4], code[pc + 5]));
+            return;
+        }
+        GenericBuilder.build(f);
+    }
+
+    // ---- sites that call several functions
+
+    private static Node callPolymorphic(FunctionBuilder f, Node callee, CallTargets t, Node thisValue, Node[] args, int dst) {
+        Node c = f.b.addCheck(Op.CHECK_CLASS, DeoptReason.WRONG_TARGET, f.state(), f.b.toRef(callee));
+        c.aux = JSClosure.class;
+        c.java = JSClosure.class;
+        c.type = Types.OBJECT;
+        java.util.List<GraphBuilder.Edge> edges = new java.util.ArrayList<>();
+        Node[] before = f.regs;
+        for (int i = 0; i < t.size; i++) {
+            FeedbackVector v = (FeedbackVector) t.targets[i];
+            Node test = f.graph.newNode(Op.HAS_TARGET, c);
+            test.aux = v;
+            test.type = Types.BOOLEAN;
+            f.b.append(test);
+            Facts facts = f.b.facts;
+            boolean cold = f.b.block.isCold;
+            dev.ramjet.compiler.ir.Block[] two = f.b.branch(test);
+            two[0].isCold = two[1].isCold = cold;
+            f.b.block = two[0];
+            f.b.facts = facts.copy();
+            Node r = callClosure(f, c, v, thisValue, args, dst, FrameState.Result.VALUE);
+            if (!f.b.isDead()) edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {r}));
+            f.regs = before;
+            f.b.block = two[1];
+            f.b.facts = facts;
+        }
+        Node r = callValue(f, callee, thisValue, args, dst);
+        edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {r}));
+        f.regs = before;
+        return f.b.join(edges, null)[0];
+    }
+
+    private static boolean areClosures(CallTargets t) {
+        for (int i = 0; i < t.size; i++) {
+            if (!(t.targets[i] instanceof FeedbackVector v) || v.function.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR) return false;
+        }
+        return true;
     }
 
     private static boolean isPlainConstructor(FeedbackVector v) {

@@ -84,7 +84,7 @@ final class CreationBuilder {
         f.set(dst, o);
     }
 
-    private static Node pureCall(FunctionBuilder f, RuntimeMethod m, Node... in) {
+    static Node pureCall(FunctionBuilder f, RuntimeMethod m, Node... in) {
         Node n = f.graph.newNode(Op.CREATE, in);
         n.aux = m;
         n.type = m.type;

@@ -19,6 +19,9 @@ import dev.ramjet.runtime.Undefined;
 final class InstructionBuilder {
     private InstructionBuilder() {}
 
+    private static final RuntimeMethod PROTOTYPE_OF = RuntimeMethod.of(dev.ramjet.compiler.codegen.CompiledSupport.class, "prototypeOf", Types.OBJECT | Types.NULL,
+        Object.class, Object.class);
+
     static void build(FunctionBuilder f, int op) {
         if (op >= Opcode.ADD && op <= Opcode.TO_NUMERIC) {
             ArithmeticBuilder.build(f, op);
@@ -53,6 +56,16 @@ final class InstructionBuilder {
             case Opcode.LOAD_CALLEE: f.set(code[pc + 1], f.closure); break;
             case Opcode.LOAD_NEW_TARGET: f.set(code[pc + 1], f.newTarget == null ? f.graph.constant(Undefined.INSTANCE) : f.newTarget); break;
             case Opcode.LOAD_CLOSURE_ENV: f.set(code[pc + 1], closureEnv(f)); break;
+            case Opcode.SUPER_CALL: CallBuilder.superCall(f); break;
+            case Opcode.LOAD_PROTOTYPE: f.set(code[pc + 1], CreationBuilder.pureCall(f, PROTOTYPE_OF, b.toRef(f.reg(code[pc + 2])))); break;
+            case Opcode.CHECK_NOT_HOLE: {
+                Node is = isOf(f, f.reg(code[pc + 1]), Types.HOLE);
+                if (!is.isConstant()) b.addCheck(Op.CHECK_TRUE, DeoptReason.WRONG_VALUE, f.state(), is);
+                else if (is.i == 0) b.exit(DeoptReason.WRONG_VALUE, f.state());
+                break;
+            }
+            case Opcode.GET_ITERATOR: IterationBuilder.start(f); break;
+            case Opcode.ITERATOR_NEXT: IterationBuilder.next(f); break;
             case Opcode.CREATE_REST: CreationBuilder.rest(f, code[pc + 1], code[pc + 2]); break;
             case Opcode.COERCE_THIS: coerceThis(f); break;
             case Opcode.CREATE_ENV: {

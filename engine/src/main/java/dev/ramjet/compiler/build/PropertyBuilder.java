@@ -446,6 +446,9 @@ final class PropertyBuilder {
             n.type = op == Op.LOAD_INT_ELEMENT ? Types.INT : op == Op.LOAD_DOUBLE_ELEMENT ? Types.NUMBER : Types.VALUE;
             return f.b.append(n);
         }
+        if (other == 0 && stores != 0) {
+            return InstructionBuilder.callRuntime(f, GET_ELEMENT, dst, array(f, object), f.toIndex(key));
+        }
         return InstructionBuilder.callRuntime(f, GET_KEYED, dst, f.graph.constant(f.vector.realm), f.b.toRef(object), f.b.toRef(key));
     }
 
@@ -488,6 +491,11 @@ final class PropertyBuilder {
             n.state = f.state();
             n.reason = DeoptReason.OUT_OF_BOUNDS;
             f.b.append(n);
+            return;
+        }
+        other = seen & ~(STORES | TypeFeedback.DOUBLE_KEY | TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS | TypeFeedback.TRANSITION);
+        if (other == 0 && stores != 0) {
+            InstructionBuilder.callRuntime(f, SET_ELEMENT, -1, array(f, object), f.toIndex(key), f.b.toRef(value), f.graph.constantBool(strict));
             return;
         }
         InstructionBuilder.callRuntime(f, SET_KEYED, -1, f.graph.constant(f.vector.realm), f.b.toRef(object), f.b.toRef(key), f.b.toRef(value),

@@ -46,6 +46,9 @@ final class RuntimeMethods {
     static final RuntimeMethod GET_PROPERTY = RuntimeMethod.of(Operations.class, "getProperty", Types.VALUE, O, Realm.class, O, O);
     static final RuntimeMethod GET_KEYED = RuntimeMethod.of(Operations.class, "getKeyed", Types.VALUE, O, Realm.class, O, O);
     static final RuntimeMethod SET_PROPERTY = RuntimeMethod.of(Operations.class, "setProperty", Types.VALUE, void.class, Realm.class, O, O, O, boolean.class);
+    static final RuntimeMethod GET_ELEMENT = RuntimeMethod.of(CompiledSupport.class, "getElement", Types.VALUE, O, dev.ramjet.runtime.JSArray.class, int.class);
+    static final RuntimeMethod SET_ELEMENT = RuntimeMethod.of(CompiledSupport.class, "setElement", Types.VALUE, void.class, dev.ramjet.runtime.JSArray.class,
+        int.class, O, boolean.class);
     static final RuntimeMethod SET_KEYED = RuntimeMethod.of(Operations.class, "setKeyed", Types.VALUE, void.class, Realm.class, O, O, O, boolean.class);
     static final RuntimeMethod REMAINDER_DOUBLE = RuntimeMethod.of(CompiledSupport.class, "remainder", Types.NUMBER, double.class, double.class, double.class);
     static final RuntimeMethod POWER = RuntimeMethod.of(Operations.class, "power", Types.NUMBER, double.class, double.class, double.class);

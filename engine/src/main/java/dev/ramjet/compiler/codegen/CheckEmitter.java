@@ -29,7 +29,7 @@ final class CheckEmitter {
 
     static void emit(CodeEmitter e, Node n) {
         CodeBuilder code = e.code();
-        if (CompiledState.guardsBetweenFailures > 0) {
+        if (CompiledState.guardsBetweenFailures > 0 && !n.guardsEffect) {
             code.invokestatic(ClassBuilder.CD_STATE, "failsNow", MethodTypeDesc.of(CD_boolean)).ifne(e.forcedExit(n));
         }
         switch (n.op) {

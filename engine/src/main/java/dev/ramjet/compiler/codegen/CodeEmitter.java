@@ -510,6 +510,12 @@ final class CodeEmitter {
                 for (Node in : n.in) push(in);
                 support("switchIndex", CD_int, CD_Object, CD_int, CD_int);
                 break;
+            case HAS_TARGET:
+                pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
+                owner.pushConstant(code, n.aux);
+                support("hasTarget", CD_boolean, ClassBuilder.CD_CLOSURE, CD_TARGET);
+                break;
+            case KNOWN: push(n.in[0]); break;
             case NEW_ARRAY: newArray(n); break;
             case END_TAIL_CALL: owner.pushConstant(code, n.aux); support("endTailCall", CD_void, CheckEmitter.CD_EXECUTOR); break;
             case CALL_GENERIC:

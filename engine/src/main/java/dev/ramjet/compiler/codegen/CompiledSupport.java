@@ -5,6 +5,7 @@ import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.feedback.Executor;
 import dev.ramjet.interpreter.Interpreter;
 import dev.ramjet.interpreter.InterpreterFrame;
+import dev.ramjet.interpreter.Iteration;
 import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.CompiledCode;
 import dev.ramjet.runtime.Errors;
@@ -173,6 +174,56 @@ public final class CompiledSupport {
 
     public static boolean isAt(InterpreterFrame f, int pc) {
         return f.pc == pc;
+    }
+
+    public static boolean hasTarget(JSClosure c, dev.ramjet.runtime.CallTarget t) {
+        return c.target == t;
+    }
+
+    /** What a construction gives: what the constructor returned if that is an object. */
+    public static Object constructed(Object result, JSObject created) {
+        return result instanceof JSObject ? result : created;
+    }
+
+    /** The base of super properties and the constructor of super(). */
+    public static Object prototypeOf(Object o) {
+        JSObject p = ((JSObject) o).getPrototypeOf();
+        return p == null ? dev.ramjet.runtime.JSNull.INSTANCE : p;
+    }
+
+    public static Iteration.ArrayCursor cursor() {
+        return new Iteration.ArrayCursor();
+    }
+
+    public static boolean isIterationPristine(dev.ramjet.runtime.Realm realm, JSArray a) {
+        return realm.isArrayIterationPristine(a);
+    }
+
+    /** The next element of an array iteration, {@code null} at the end. */
+    public static Object next(JSArray a, Iteration.ArrayCursor c) {
+        int i = c.index;
+        if (i < 0 || Integer.compareUnsigned(i, a.length) >= 0) return null;
+        c.index = i + 1;
+        Object v = dev.ramjet.runtime.Elements.read(a.elements, i);
+        return v != null && !(v instanceof dev.ramjet.runtime.Accessor) ? v : a.getIndex((long) i);
+    }
+
+    /** {@code a[i] = v} of any store kind. */
+    public static void setElement(JSArray a, int i, Object v, boolean strict) {
+        Object store = a.elements;
+        if (store instanceof Object[] o && i >= 0 && i < o.length && o[i] != null) {
+            o[i] = v;
+            return;
+        }
+        boolean done = i >= 0 ? a.setIndex(i, v, a) : a.set(dev.ramjet.runtime.PropertyKey.from(i), v, a);
+        if (!done && strict) throw Errors.cannotAssign(dev.ramjet.runtime.PropertyKey.from(i), a);
+    }
+
+    /** {@code a[i]} of any store kind. */
+    public static Object getElement(JSArray a, int i) {
+        Object v = i >= 0 ? dev.ramjet.runtime.Elements.read(a.elements, i) : null;
+        if (v != null && !(v instanceof dev.ramjet.runtime.Accessor)) return v;
+        return i >= 0 ? a.getIndex(i, a) : a.get(dev.ramjet.runtime.PropertyKey.from(i), a);
     }
 
     /** The rest parameter. */

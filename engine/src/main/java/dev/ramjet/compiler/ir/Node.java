@@ -21,6 +21,8 @@ public final class Node {
     public FrameState catchState;
     /** Why, if it is a check. */
     public DeoptReason reason;
+    /** A check of what a leaf call said: if it fails, nothing was done; only then may the state before the call be gone back to. */
+    public boolean guardsEffect;
     public Block block;
     /** Number of inputs and frame states that mention it; valid after {@code phases.UseCounts}. */
     public int uses;

@@ -90,6 +90,7 @@ public enum Op {
     IS_LOOSELY_NULLISH(BOOL, Effect.PURE, "a == null", REF),
     IS_HOLE(BOOL, Effect.PURE, "a is the hole", REF),
     HAS_TYPE(BOOL, Effect.PURE, "a is of the types i", REF),
+    KNOWN(REF, Effect.PURE, "a, whose type is better known here", REF),
     TYPEOF(REF, Effect.PURE, "typeof a", REF),
 
     // checks on references; each gives its input back, better known
@@ -97,6 +98,7 @@ public enum Op {
     CHECK_SHAPES(REF, Effect.CHECK, "the object a; exit unless its shape is among aux (Shape[])", REF),
     HAS_SHAPE(BOOL, Effect.READ, "a is an object of shape aux", REF),
     CHECK_CLOSURE(REF, Effect.CHECK, "the closure a; exit unless its target is aux", REF),
+    HAS_TARGET(BOOL, Effect.PURE, "the target of closure a is aux", REF),
     CHECK_VALUE(REF, Effect.CHECK, "a; exit unless it is the very object aux", REF),
     CHECK_STRING(REF, Effect.CHECK, "a; exit unless it is a string", REF),
     CHECK_OBJECT(REF, Effect.CHECK, "the object a; exit unless it is one", REF),
