@@ -19,6 +19,7 @@ import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.LazyValue;
 import dev.ramjet.runtime.PropertyCell;
+import dev.ramjet.runtime.JSTypedArray;
 import dev.ramjet.runtime.Shape;
 import dev.ramjet.runtime.Undefined;
 import java.util.ArrayList;
@@ -112,7 +113,8 @@ final class PropertyBuilder {
         Node n = f.b.addCheck(Op.CHECK_SHAPE, DeoptReason.WRONG_SHAPE, f.state(), f.b.toRef(object));
         n.aux = s;
         n.type = Types.OBJECT;
-        n.java = s.kind == Shape.ARRAY ? JSArray.class : s.kind == Shape.CLOSURE ? JSClosure.class : JSObject.class;
+        n.java = s.kind == Shape.ARRAY ? JSArray.class : s.kind == Shape.CLOSURE ? JSClosure.class
+            : s.kind >= Shape.TYPED_ARRAY ? JSTypedArray.class : JSObject.class;
         f.refine(object, n);
         f.b.facts.setShape(n, s);
         f.b.facts.setShape(object, s);

@@ -5,7 +5,6 @@ import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.runtime.ElementType;
-import dev.ramjet.runtime.JSTypedArray;
 import dev.ramjet.runtime.Shape;
 
 /** Elements of typed arrays: the shape tells the element type; one check gives the place of the element, or leaves. */
@@ -24,7 +23,6 @@ final class TypedArrayBuilder {
     /** The byte offset of element {@code key}, checked; {@code in0} of loads and stores is the array. */
     private static Node[] place(FunctionBuilder f, Node object, Node key, Shape s) {
         Node array = PropertyBuilder.checkShape(f, object, s);
-        array.java = JSTypedArray.class;
         Node at = f.b.addCheck(Op.TYPED_OFFSET, DeoptReason.OUT_OF_BOUNDS, f.state(), array, f.toIndex(key));
         at.i = ElementType.shift(s.kind - Shape.TYPED_ARRAY);
         return new Node[] {array, at};

@@ -10,6 +10,7 @@ import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSTypedArray;
 import dev.ramjet.runtime.Shape;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -297,7 +298,7 @@ final class CheckEmitter {
         switch (s.kind) {
             case Shape.ARRAY: return JSArray.class;
             case Shape.CLOSURE: return JSClosure.class;
-            default: return JSObject.class;
+            default: return s.kind >= Shape.TYPED_ARRAY ? JSTypedArray.class : JSObject.class;
         }
     }
 
