@@ -54,7 +54,7 @@ final class Repl implements Host.Main {
     }
 
     int run() {
-        host = new Host(engine, new String[] {ProcessHandle.current().info().command().orElse("ramjet")});
+        host = new Host(engine, new String[] {Shell.executable()});
         context = host.context;
         return host.run(this);
     }

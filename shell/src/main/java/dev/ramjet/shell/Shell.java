@@ -8,6 +8,7 @@ import dev.ramjet.api.Value;
 import dev.ramjet.shell.cli.Invocation;
 import dev.ramjet.shell.host.ErrorReport;
 import dev.ramjet.shell.host.Host;
+import dev.ramjet.shell.host.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ final class Shell implements Runnable, Host.Main {
     private int carryOut() throws SourceFiles.Unreadable {
         switch (invocation.action) {
             case REPL:
-                if (System.console() != null && System.console().isTerminal()) return new Repl(engine).run();
+                if (Terminal.isTerminal(0)) return new Repl(engine).run();
                 text = SourceFiles.readStandardInput();
                 invocation.file = "-";
                 break;
@@ -81,13 +82,19 @@ final class Shell implements Runnable, Host.Main {
         if (invocation.action == Invocation.Action.CHECK) return check();
         if ((invocation.printedStages & ~(1 << Invocation.Stage.FEEDBACK.ordinal())) != 0) return printStages();
         String[] argv = new String[invocation.arguments.length + (invocation.code != null ? 1 : 2)];
-        argv[0] = ProcessHandle.current().info().command().orElse("ramjet");
+        argv[0] = executable();
         if (invocation.code == null) argv[1] = file == null ? "-" : file;
         System.arraycopy(invocation.arguments, 0, argv, argv.length - invocation.arguments.length, invocation.arguments.length);
         Host host = new Host(engine, argv);
         int code = host.run(this);
         if (invocation.prints(Invocation.Stage.FEEDBACK)) System.out.print(host.context.feedback());
         return code;
+    }
+
+    /** What the launcher was called as, for process.execPath. */
+    static String executable() {
+        String name = System.getenv("RAMJET_LAUNCHER");
+        return name == null ? "ramjet" : name;
     }
 
     /** Finds the program file as Node does, with .js left out, or a directory's index. */

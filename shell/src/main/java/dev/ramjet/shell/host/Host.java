@@ -119,7 +119,7 @@ public final class Host implements RejectionHandler {
     // ---- output
 
     boolean colors(Output target) {
-        return Terminal.isOutputTerminal() && System.getenv("NO_COLOR") == null;
+        return Terminal.isTerminal(target.descriptor) && System.getenv("NO_COLOR") == null;
     }
 
     /** Writes text for a script, unless it replaced the stream's write method. */

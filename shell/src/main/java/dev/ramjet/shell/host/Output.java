@@ -9,21 +9,23 @@ import java.nio.charset.StandardCharsets;
 public final class Output {
     private final FileOutputStream stream;
     private final boolean eager;
+    final int descriptor;
     private final byte[] buffer = new byte[1 << 14];
     private int count;
     private Output other;
     /** The reader is gone; what is written from now on is lost. */
     private boolean broken;
 
-    private Output(FileDescriptor descriptor, boolean eager) {
-        stream = new FileOutputStream(descriptor);
+    private Output(FileDescriptor file, int descriptor, boolean eager) {
+        stream = new FileOutputStream(file);
+        this.descriptor = descriptor;
         this.eager = eager;
     }
 
     /** Standard output and standard error. */
     static Output[] pair() {
-        Output out = new Output(FileDescriptor.out, false);
-        Output err = new Output(FileDescriptor.err, true);
+        Output out = new Output(FileDescriptor.out, 1, false);
+        Output err = new Output(FileDescriptor.err, 2, true);
         out.other = err;
         err.other = out;
         return new Output[] {out, err};
@@ -42,7 +44,7 @@ public final class Output {
         } else {
             System.arraycopy(bytes, 0, buffer, count, n);
             count += n;
-            if (eager || Terminal.isOutputTerminal()) flush();
+            if (eager || Terminal.isTerminal(descriptor)) flush();
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class ProcessTable extends HostTable {
     private static final String[] ROWS = {"=argv", "=env", "=exit", "=stdout", "=stderr", "=stdin", "=nextTick", "=hrtime", "=versions", "=release", "=features", "=config",
         "=memoryUsage", "cwd/0", "chdir/1", "uptime/0", "emitWarning/1", "cpuUsage/0", "abort/0", "umask/1", "kill/2", "getuid/0", "geteuid/0", "getgid/0", "getegid/0",
-        "binding/1", "constrainedMemory/0", "availableMemory/0", "resourceUsage/0", "getBuiltinModule/1", "setUncaughtExceptionCaptureCallback/1", "=report", "=permission"};
+        "binding/1", "constrainedMemory/0", "availableMemory/0", "resourceUsage/0", "getBuiltinModule/1", "setUncaughtExceptionCaptureCallback/1", "=report", "=permission", "=pid", "=ppid"};
     private static final String[] EVENTS = {"on/2", "once/2", "off/2", "addListener/2", "removeListener/2", "removeAllListeners/1", "emit/1", "listeners/1", "listenerCount/1",
         "prependListener/2", "prependOnceListener/2", "eventNames/0", "setMaxListeners/1", "getMaxListeners/0", "rawListeners/1"};
 
@@ -30,8 +30,7 @@ final class ProcessTable extends HostTable {
     Value create() {
         Context c = host.context;
         object = c.object(this);
-        object.set("title", "ramjet").set("version", "v26.0.0").set("pid", (int) ProcessHandle.current().pid()).set("ppid", (int) ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L).longValue())
-            .set("platform", OsTable.platform()).set("arch", OsTable.arch()).set("execArgv", c.array()).set("execPath", host.argv[0]).set("argv0", host.argv[0]).set("debugPort", 9229)
+        object.set("title", "ramjet").set("version", "v26.0.0").set("platform", OsTable.platform()).set("arch", OsTable.arch()).set("execArgv", c.array()).set("execPath", host.argv[0]).set("argv0", host.argv[0]).set("debugPort", 9229)
             .set("exitCode", c.undefined());
         object.set(c.wellKnownSymbol("toStringTag"), "process");
         Value prototype = c.object(new Emitter());
@@ -150,6 +149,8 @@ final class ProcessTable extends HostTable {
                 name = name.startsWith("node:") ? name.substring(5) : name;
                 return host.modules.isBuiltin(name) ? host.modules.builtin(name) : null;
             }
+            case 33: return ProcessHandle.current().pid();
+            case 34: return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L);
             default: return null;
         }
     }
@@ -185,7 +186,7 @@ final class ProcessTable extends HostTable {
 
     private Value stream(Context c, Output target, int fd) {
         Value s = c.object(new Stream(target));
-        boolean terminal = Terminal.isOutputTerminal();
+        boolean terminal = Terminal.isTerminal(fd);
         if (terminal) s.set("isTTY", true).set("columns", 80).set("rows", 24);
         s.set("fd", fd).set("writable", true).set("_type", terminal ? "tty" : "pipe").set("writableLength", 0).set("writableHighWaterMark", 16384);
         s.get("write").define("stream", s, false);
@@ -214,8 +215,8 @@ final class ProcessTable extends HostTable {
                     return true;
                 }
                 case 2, 3, 7, 8, 9, 10, 11: return true;
-                case 4: return Terminal.isOutputTerminal() ? 8 : 1;
-                case 5: return Terminal.isOutputTerminal();
+                case 4: return Terminal.isTerminal(target.descriptor) ? 8 : 1;
+                case 5: return Terminal.isTerminal(target.descriptor);
                 case 6: return c.array(80, 24);
                 default: {
                     if (emitter == null) emitter = host.modules.builtin("events").newInstance();
