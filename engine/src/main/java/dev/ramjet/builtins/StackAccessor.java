@@ -65,8 +65,14 @@ final class StackAccessor extends BuiltinTable {
         Realm realm = holder.captureRealm();
         JSObject error = realm.intrinsicIfMade(Intrinsic.ERROR);
         Object prepare = error == null ? null : error.get("prepareStackTrace");
-        if (prepare instanceof JSObject f && f.isCallable()) {
-            holder.setStack(f.call(error, new Object[] {o, CallSite.array(realm, frames)}));
+        if (prepare instanceof JSObject f && f.isCallable() && !realm.agent.formattingStack) {
+            // Errors whose stack it reads itself are laid out as text.
+            realm.agent.formattingStack = true;
+            try {
+                holder.setStack(f.call(error, new Object[] {o, CallSite.array(realm, frames)}));
+            } finally {
+                realm.agent.formattingStack = false;
+            }
         } else {
             holder.setStack(StackTrace.format(header(o), frames));
         }

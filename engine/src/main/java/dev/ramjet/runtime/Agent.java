@@ -38,6 +38,8 @@ public final class Agent {
     /** Set by the interpreter. */
     public StackTrace.Walker stackWalker;
     public RejectionTracker rejectionTracker;
+    /** Error.prepareStackTrace is running. */
+    public boolean formattingStack;
     /** Set by the builtins. */
     public JSPromise.PromiseSupport promiseSupport;
     /** Set by the interpreter. */

@@ -15,6 +15,8 @@ import java.util.List;
  */
 public final class ForInEnumerator {
     private static final Object[] NO_KEYS = {};
+    /** Levels at which the rest of the prototype chain is asked for enumerable properties at once. */
+    private static final int MAX_CHECKED_LEVEL = 3;
     private static final ForInEnumerator EMPTY = new ForInEnumerator(null, null, NO_KEYS);
 
     private final JSObject receiver;
@@ -53,6 +55,7 @@ public final class ForInEnumerator {
         List<Object> first = null;
         // What the levels so far have, enumerable or not: it shadows. Made where there is a second level with keys.
         HashSet<Object> seen = null;
+        int level = 0;
         for (JSObject p = o; p != null;) {
             List<Object> own = p.ownPropertyKeys();
             if (first == null) {
@@ -68,7 +71,7 @@ public final class ForInEnumerator {
             }
             p = p.getPrototypeOf();
             // OPTIMIZATION: nothing more to come.
-            if (p != null && agent.elementsOnPrototypes.valid && p.ensurePrototype().hasNoEnumerables()) return;
+            if (p != null && ++level <= MAX_CHECKED_LEVEL && agent.elementsOnPrototypes.valid && p.ensurePrototype().hasNoEnumerables()) return;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ramjet.runtime;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 
 /**
@@ -19,6 +20,8 @@ public final class PrototypeInfo {
     private boolean noEnumerables;
     /** Prototypes whose own [[Prototype]] is the owner. */
     private final ArrayList<WeakReference<JSObject>> below = new ArrayList<>(0);
+    /** Size of {@link #below} at which cleared references are dropped. */
+    private int purgeAt = 16;
 
     PrototypeInfo(JSObject owner) {
         this.owner = owner;
@@ -34,13 +37,21 @@ public final class PrototypeInfo {
     /** Holds while the chain from the owner upwards keeps its structure. */
     public Assumption validity() {
         Assumption a = validity;
-        if (a == null) {
-            validity = a = new Assumption();
-            for (JSObject o = owner; o != null; o = o.shape.prototype) o.shape.observedMiss = true;
-            // Whatever breaks a chain above must reach this one: have the parents track theirs too.
-            if (owner.shape.prototype != null) owner.shape.prototype.ensurePrototype().validity();
+        return a != null ? a : makeValidity();
+    }
+
+    /** Whatever breaks a chain above must reach this one, so the prototypes above track theirs too. Chains may be long: no recursion. */
+    private Assumption makeValidity() {
+        PrototypeInfo info = this;
+        while (true) {
+            info.validity = new Assumption();
+            info.owner.shape.observedMiss = true;
+            JSObject above = info.owner.shape.prototype;
+            if (above == null) break;
+            info = above.ensurePrototype();
+            if (info.validity != null) break;
         }
-        return a;
+        return validity;
     }
 
     /** Whether no property of the chain from the owner upwards is enumerable; the answer is kept while {@link #validity} holds. */
@@ -66,20 +77,29 @@ public final class PrototypeInfo {
     }
 
     void addBelow(JSObject prototype) {
-        below.removeIf(WeakReferences.CLEARED);
+        if (below.size() >= purgeAt) {
+            below.removeIf(WeakReferences.CLEARED);
+            purgeAt = Math.max(16, below.size() * 2);
+        }
         below.add(new WeakReference<>(prototype));
     }
 
     /** The owner's structure or a link above it has changed. */
     void structureChanged() {
-        Assumption a = validity;
-        if (a == null) return;
-        validity = null;
-        a.invalidate();
-        for (int i = 0; i < below.size(); i++) {
-            JSObject o = below.get(i).get();
-            // Still ours? A link may have moved since.
-            if (o != null && o.shape.prototype == owner && o.shape.prototypeInfo != null) o.shape.prototypeInfo.structureChanged();
+        if (validity == null) return;
+        ArrayDeque<PrototypeInfo> changed = new ArrayDeque<>();
+        changed.add(this);
+        PrototypeInfo info;
+        while ((info = changed.poll()) != null) {
+            Assumption a = info.validity;
+            if (a == null) continue;
+            info.validity = null;
+            a.invalidate();
+            for (int i = 0; i < info.below.size(); i++) {
+                JSObject o = info.below.get(i).get();
+                // Still its? A link may have moved since.
+                if (o != null && o.shape.prototype == info.owner && o.shape.prototypeInfo != null) changed.add(o.shape.prototypeInfo);
+            }
         }
     }
 
