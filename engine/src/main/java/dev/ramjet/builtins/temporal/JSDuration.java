@@ -10,9 +10,4 @@ public final class JSDuration extends TemporalObject {
         super(prototype);
         this.fields = fields;
     }
-
-    @Override
-    public String text() {
-        return Durations.toString(fields, TimeOfDay.AUTO);
-    }
 }

@@ -12,9 +12,4 @@ public final class JSInstant extends TemporalObject {
         super(prototype);
         this.epochNanoseconds = epochNanoseconds;
     }
-
-    @Override
-    public String text() {
-        return InstantBuiltins.toString(epochNanoseconds, null, TimeOfDay.AUTO);
-    }
 }

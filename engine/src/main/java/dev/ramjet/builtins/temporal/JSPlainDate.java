@@ -17,9 +17,4 @@ public final class JSPlainDate extends TemporalObject {
     TemporalCalendar calendar() {
         return calendar;
     }
-
-    @Override
-    public String text() {
-        return PlainDateBuiltins.toString(date, calendar, Options.SHOW_AUTO);
-    }
 }

@@ -17,9 +17,4 @@ public final class JSPlainDateTime extends TemporalObject {
     TemporalCalendar calendar() {
         return calendar;
     }
-
-    @Override
-    public String text() {
-        return PlainDateTimeBuiltins.toString(dateTime, calendar, TimeOfDay.AUTO, Options.SHOW_AUTO);
-    }
 }

@@ -17,9 +17,4 @@ public final class JSPlainMonthDay extends TemporalObject {
     TemporalCalendar calendar() {
         return calendar;
     }
-
-    @Override
-    public String text() {
-        return PlainMonthDayBuiltins.toString(date, calendar, Options.SHOW_AUTO);
-    }
 }

@@ -10,9 +10,4 @@ public final class JSPlainTime extends TemporalObject {
         super(prototype);
         this.time = time;
     }
-
-    @Override
-    public String text() {
-        return TimeOfDay.toString(time, TimeOfDay.AUTO);
-    }
 }

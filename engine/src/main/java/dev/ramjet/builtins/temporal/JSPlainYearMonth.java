@@ -17,9 +17,4 @@ public final class JSPlainYearMonth extends TemporalObject {
     TemporalCalendar calendar() {
         return calendar;
     }
-
-    @Override
-    public String text() {
-        return PlainYearMonthBuiltins.toString(date, calendar, Options.SHOW_AUTO);
-    }
 }

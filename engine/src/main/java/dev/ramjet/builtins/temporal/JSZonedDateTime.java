@@ -25,9 +25,4 @@ public final class JSZonedDateTime extends TemporalObject {
     IsoDateTime dateTime() {
         return zone.dateTime(epochNanoseconds);
     }
-
-    @Override
-    public String text() {
-        return ZonedDateTimeBuiltins.toString(epochNanoseconds, zone, calendar);
-    }
 }

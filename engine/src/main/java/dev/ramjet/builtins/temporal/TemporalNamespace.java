@@ -23,10 +23,10 @@ import java.time.Instant;
 public final class TemporalNamespace {
     private TemporalNamespace() {}
 
-    private static final Object[] CLASSES = {"Instant", Intrinsic.TEMPORAL_INSTANT, "PlainDateTime", Intrinsic.TEMPORAL_PLAIN_DATE_TIME,
-        "PlainDate", Intrinsic.TEMPORAL_PLAIN_DATE, "PlainTime", Intrinsic.TEMPORAL_PLAIN_TIME, "PlainYearMonth", Intrinsic.TEMPORAL_PLAIN_YEAR_MONTH,
-        "PlainMonthDay", Intrinsic.TEMPORAL_PLAIN_MONTH_DAY, "Duration", Intrinsic.TEMPORAL_DURATION, "ZonedDateTime", Intrinsic.TEMPORAL_ZONED_DATE_TIME,
-        "Now", Intrinsic.TEMPORAL_NOW};
+    private static final Object[] CLASSES = {"Now", Intrinsic.TEMPORAL_NOW, "PlainDate", Intrinsic.TEMPORAL_PLAIN_DATE, "PlainTime",
+        Intrinsic.TEMPORAL_PLAIN_TIME, "PlainDateTime", Intrinsic.TEMPORAL_PLAIN_DATE_TIME, "ZonedDateTime", Intrinsic.TEMPORAL_ZONED_DATE_TIME,
+        "Duration", Intrinsic.TEMPORAL_DURATION, "Instant", Intrinsic.TEMPORAL_INSTANT, "PlainYearMonth", Intrinsic.TEMPORAL_PLAIN_YEAR_MONTH,
+        "PlainMonthDay", Intrinsic.TEMPORAL_PLAIN_MONTH_DAY};
 
     public static JSObject create(Realm realm) {
         JSObject o = realm.newLibraryObject(realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE), CLASSES.length / 2 + 1);

@@ -13,7 +13,4 @@ public abstract class TemporalObject extends JSObject {
     TemporalCalendar calendar() {
         return null;
     }
-
-    /** What toString without options returns, for consoles. */
-    public abstract String text();
 }

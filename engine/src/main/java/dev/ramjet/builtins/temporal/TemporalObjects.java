@@ -37,7 +37,7 @@ final class TemporalObjects {
 
     /** valueOf of every class. */
     static JSThrow noValue(String type) {
-        return Errors.typeError("Cannot convert a " + type + " to a primitive value: use compare or equals, or convert it explicitly");
+        return Errors.typeError("Do not use " + type + ".prototype.valueOf; use " + type + ".prototype.compare for comparison.");
     }
 
     private static JSObject prototypeFor(Realm realm, JSObject newTarget, Intrinsic fallback) {

@@ -464,6 +464,8 @@ public final class Inspector {
         if (constructor == null) {
             return !tag.isEmpty() && !tag.equals(fallback) ? "[" + fallback + size + ": null prototype] [" + tag + "] " : "[" + fallback + size + ": null prototype] ";
         }
+        // A tag that is the constructor's qualified name says it all: Temporal.PlainDate.
+        if (tag.endsWith("." + constructor)) return tag + size + " ";
         return !tag.isEmpty() && !tag.equals(constructor) ? constructor + size + " [" + tag + "] " : constructor + size + " ";
     }
 
