@@ -116,6 +116,8 @@ public final class FullCommandLine {
     public static Invocation parse(String[] args) {
         FullCommandLine spec = new FullCommandLine();
         CommandLine commandLine = new CommandLine(spec).setStopAtPositional(true).setUnmatchedOptionsArePositionalParams(false);
+        // What follows a program's name belongs to the program; of compile, options may come last.
+        commandLine.getSubcommands().get("compile").setStopAtPositional(false);
         Invocation invocation = new Invocation();
         try {
             ParseResult result = commandLine.parseArgs(args);

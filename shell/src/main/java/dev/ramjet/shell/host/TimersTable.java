@@ -31,7 +31,7 @@ final class TimersTable extends HostTable {
                 t.repeats = id == 1;
                 if (timeoutPrototype == null) {
                     timeoutPrototype = context.object(new Handle());
-                    timeoutPrototype.define("constructor", context.compileFunction(dev.ramjet.api.Source.script("node:timers", "return class Timeout {}"), "").execute(), false);
+                    named(context, "Timeout", timeoutPrototype);
                     timeoutPrototype.set(context.wellKnownSymbol("toPrimitive"), context.function("[Symbol.toPrimitive]", new Primitive()));
                 }
                 t.object = context.hostObject(t, timeoutPrototype);
@@ -46,7 +46,7 @@ final class TimersTable extends HostTable {
                 host.loop.schedule(i);
                 if (immediatePrototype == null) {
                     immediatePrototype = context.object(new Handle());
-                    immediatePrototype.define("constructor", context.compileFunction(dev.ramjet.api.Source.script("node:timers", "return class Immediate {}"), "").execute(), false);
+                    named(context, "Immediate", immediatePrototype);
                 }
                 return context.hostObject(i, immediatePrototype);
             }
@@ -65,6 +65,13 @@ final class TimersTable extends HostTable {
                 context.enqueueJob(args[0]);
                 return null;
         }
+    }
+
+    /** Gives handles the name that inspection shows. */
+    private static void named(Context context, String name, Value prototype) {
+        Value constructor = context.compileFunction(dev.ramjet.api.Source.script("node:timers", "return function " + name + "() {}"), "").execute();
+        constructor.set("prototype", prototype);
+        prototype.define("constructor", constructor, false);
     }
 
     private void checkFunction(Context context, Value f) {
