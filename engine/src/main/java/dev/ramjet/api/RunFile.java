@@ -67,7 +67,7 @@ public final class RunFile {
             public void run() {
                 status = runFiles(args);
             }
-        }, "main", 512L << 20);
+        }, "main", 64L << 20);
         t.start();
         t.join();
         System.exit(status);
