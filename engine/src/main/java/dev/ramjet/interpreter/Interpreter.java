@@ -148,6 +148,8 @@ public final class Interpreter extends Executor {
         f.pc = pc;
         f.args = args;
         f.newTarget = newTarget;
+        // Compiled code has no place for a tail call to return to.
+        f.depth = Math.min(f.depth, SHALLOW - 1);
         try {
             f.pc = rare.execute(f, regs, vector.code, pc);
         } finally {
@@ -765,7 +767,7 @@ public final class Interpreter extends Executor {
                         Object callee = regs[code[pc + 2]];
                         if (callee instanceof JSClosure c) {
                             FeedbackVector t = (FeedbackVector) c.target;
-                            if (t.directRealm == fv.realm && f.depth < SHALLOW) {
+                            if (t.directRealm == fv.realm && f.depth < SHALLOW - 1) {
                                 int slot = code[pc + 6];
                                 fv.bits[slot]++;
                                 if (fv.caches[slot] != t) CallTargets.record(fv, slot, t);
