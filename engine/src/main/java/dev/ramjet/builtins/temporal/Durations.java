@@ -136,7 +136,19 @@ final class Durations {
         f[DAYS] = date.days();
         BigInteger rest = d.time();
         // From the largest unit down, each takes what it can; towards zero, so that all have the sign of the time.
-        for (int i = largest.isDateUnit() ? DAYS : largest.ordinal(); i < NANOSECONDS; i++) {
+        int first = largest.isDateUnit() ? DAYS : largest.ordinal();
+        if (Exact.isLong(rest)) {
+            long n = rest.longValue();
+            for (int i = first; i < NANOSECONDS; i++) {
+                long unit = Unit.at(i).nanoseconds;
+                f[i] += n / unit;
+                n %= unit;
+            }
+            f[NANOSECONDS] = n;
+            if (!isValid(f)) throw invalid();
+            return f;
+        }
+        for (int i = first; i < NANOSECONDS; i++) {
             BigInteger[] r = rest.divideAndRemainder(BigInteger.valueOf(Unit.at(i).nanoseconds));
             f[i] += r[0].doubleValue();
             rest = r[1];

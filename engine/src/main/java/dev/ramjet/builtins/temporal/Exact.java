@@ -25,7 +25,12 @@ final class Exact {
 
     /** IsValidEpochNanoseconds. */
     static boolean isValidEpoch(BigInteger ns) {
-        return ns.compareTo(MIN_INSTANT) >= 0 && ns.compareTo(MAX_INSTANT) <= 0;
+        return isLong(ns) || ns.compareTo(MIN_INSTANT) >= 0 && ns.compareTo(MAX_INSTANT) <= 0;
+    }
+
+    /** Whether a value is a long: the times of 1677 to 2262 are, and almost all durations. */
+    static boolean isLong(BigInteger x) {
+        return x.bitLength() <= 63;
     }
 
     /** Quotient towards negative infinity and the remainder that is left. */
@@ -40,6 +45,8 @@ final class Exact {
 
     /** RoundNumberToIncrement. */
     static BigInteger round(BigInteger x, BigInteger increment, RoundingMode mode) {
+        // OPTIMIZATION: in long where twice the result is one.
+        if (x.bitLength() <= 61 && increment.bitLength() <= 61) return BigInteger.valueOf(round(x.longValue(), increment.longValue(), mode));
         BigInteger[] r = x.abs().divideAndRemainder(increment);
         if (r[1].signum() == 0) return x;
         boolean negative = x.signum() < 0;
@@ -71,6 +78,8 @@ final class Exact {
     /** The Number nearest to a quotient. */
     static double quotient(BigInteger numerator, BigInteger denominator) {
         if (numerator.signum() == 0) return 0;
+        // OPTIMIZATION: a quotient of exact doubles is the nearest one.
+        if (numerator.bitLength() <= 53 && denominator.bitLength() <= 53) return (double) numerator.longValue() / denominator.longValue();
         boolean negative = numerator.signum() != denominator.signum();
         BigInteger n = numerator.abs();
         BigInteger d = denominator.abs();

@@ -49,6 +49,7 @@ public final class InstantBuiltins {
 
     /** epochMilliseconds. */
     static Object milliseconds(BigInteger ns) {
+        if (Exact.isLong(ns)) return Values.number(Math.floorDiv(ns.longValue(), 1_000_000L));
         return Values.number(Exact.floorDivide(ns, Exact.MILLION)[0].longValue());
     }
 

@@ -10,11 +10,18 @@ import java.math.BigInteger;
 record IsoDateTime(IsoDate date, long time) {
     /** GetUTCEpochNanoseconds. */
     BigInteger utcNanoseconds() {
-        return BigInteger.valueOf(date.epochDays()).multiply(Exact.DAY).add(BigInteger.valueOf(time));
+        long days = date.epochDays();
+        // OPTIMIZATION: the nanoseconds of these days fit a long.
+        if (Math.abs(days) < 100_000) return BigInteger.valueOf(days * Exact.NS_PER_DAY + time);
+        return BigInteger.valueOf(days).multiply(Exact.DAY).add(BigInteger.valueOf(time));
     }
 
     /** The date and time so many nanoseconds after the epoch. */
     static IsoDateTime ofNanoseconds(BigInteger ns) {
+        if (Exact.isLong(ns)) {
+            long n = ns.longValue();
+            return new IsoDateTime(IsoDate.ofEpochDays(Math.floorDiv(n, Exact.NS_PER_DAY)), Math.floorMod(n, Exact.NS_PER_DAY));
+        }
         BigInteger[] r = Exact.floorDivide(ns, Exact.DAY);
         return new IsoDateTime(IsoDate.ofEpochDays(r[0].longValue()), r[1].longValue());
     }

@@ -9,6 +9,8 @@ public final class JSZonedDateTime extends TemporalObject {
     final BigInteger epochNanoseconds;
     final TemporalZone zone;
     final TemporalCalendar calendar;
+    /** The local date and time, once it has been asked for. */
+    private IsoDateTime local;
 
     JSZonedDateTime(JSObject prototype, BigInteger epochNanoseconds, TemporalZone zone, TemporalCalendar calendar) {
         super(prototype);
@@ -23,6 +25,8 @@ public final class JSZonedDateTime extends TemporalObject {
     }
 
     IsoDateTime dateTime() {
-        return zone.dateTime(epochNanoseconds);
+        IsoDateTime t = local;
+        if (t == null) local = t = zone.dateTime(epochNanoseconds);
+        return t;
     }
 }

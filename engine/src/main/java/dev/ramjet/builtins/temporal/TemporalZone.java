@@ -89,6 +89,10 @@ final class TemporalZone {
     }
 
     private static Instant instant(BigInteger epochNs) {
+        if (Exact.isLong(epochNs)) {
+            long ns = epochNs.longValue();
+            return Instant.ofEpochSecond(Math.floorDiv(ns, 1_000_000_000L), Math.floorMod(ns, 1_000_000_000L));
+        }
         BigInteger[] r = Exact.floorDivide(epochNs, Exact.SECOND);
         return Instant.ofEpochSecond(r[0].longValue(), r[1].longValue());
     }
