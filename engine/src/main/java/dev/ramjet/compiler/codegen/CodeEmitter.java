@@ -188,11 +188,13 @@ final class CodeEmitter {
 
     /** A call whose exceptions a handler of the function catches: the interpreter goes on at the handler. */
     private void emitCatching(Node n) {
+        Label handler = code.newLabel();
         Label start = code.newBoundLabel();
+        catching = handler;
         value(n);
+        catching = null;
         Label end = code.newBoundLabel();
         if (n.rep != Rep.NONE) store(n);
-        Label handler = code.newLabel();
         code.exceptionCatch(start, end, handler, CD_JSTHROW);
         code.exceptionCatch(start, end, handler, CD_STACK_OVERFLOW);
         Node[] caught = new Node[1];
@@ -211,6 +213,9 @@ final class CodeEmitter {
             code.goto_(exit(n.catchState, DeoptReason.EXCEPTION));
         });
     }
+
+    /** The handler of the call that is being emitted; {@code null} without one. Parts of the call that lie in stubs belong to it too. */
+    private Label catching;
 
     private int parameterLocal(int i) {
         if (graph.osrPc < 0) return i;
@@ -754,13 +759,21 @@ final class CodeEmitter {
         for (int i = 1; i < n.in.length; i++) push(n.in[i]);
         code.invokevirtual(ClassBuilder.CD_CODE, "call" + argc, MethodTypeDesc.of(CD_Object, p));
         code.labelBinding(done);
+        Label handler = catching;
         stubs.add(() -> {
-            code.labelBinding(slow).pop();
+            code.labelBinding(slow);
+            Label start = code.newBoundLabel();
+            code.pop();
             pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
             push(n.in[1]);
             arguments(n, 2);
             support("callInterpreted", CD_Object, ClassBuilder.CD_CLOSURE, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
+            Label end = code.newBoundLabel();
             code.goto_(done);
+            if (handler != null) {
+                code.exceptionCatch(start, end, handler, CD_JSTHROW);
+                code.exceptionCatch(start, end, handler, CD_STACK_OVERFLOW);
+            }
         });
     }
 
