@@ -40,6 +40,11 @@ public final class Realm {
     /** Of %Promise.prototype%: constructor, then; of %Promise%: Symbol.species. {@code null} before they are made. */
     private PropertyCell promiseConstructorCell, promiseThenCell, promiseSpeciesCell;
     private Shape promiseShape;
+    /** %TypedArray%[Symbol.species]; {@code null} while that has not been made. */
+    public PropertyCell typedArraySpeciesCell;
+    /** The constructor properties of the typed array prototypes, by element type. */
+    public final PropertyCell[] typedArrayConstructorCells = new PropertyCell[ElementType.COUNT];
+
     private Shape objectShape;
     private Shape arrayShape;
     private Shape iteratorResultShape;
@@ -224,5 +229,18 @@ public final class Realm {
         Shape s = a.shape;
         return (s == arrayShape || s.prototype == intrinsics[Intrinsic.ARRAY_PROTOTYPE.ordinal()] && a.getOwnStored(JSSymbol.ITERATOR) == null)
             && !arrayIteratorCell.mutated && (arrayIteratorNextCell == null || !arrayIteratorNextCell.mutated);
+    }
+
+    /** Whether TypedArraySpeciesCreate gives {@code a} the intrinsic constructor of its type, without running script code. */
+    public boolean isTypedArraySpeciesPristine(JSTypedArray a) {
+        Shape s = a.shape;
+        PropertyCell constructor = typedArrayConstructorCells[a.type];
+        if (constructor == null || constructor.mutated || s.prototype != intrinsics[ElementType.prototype(a.type).ordinal()]) return false;
+        if (s.count != 0 || s.isDictionary()) {
+            if (a.getOwnStored("constructor") != null) return false;
+        }
+        if (typedArraySpeciesCell != null && typedArraySpeciesCell.mutated) return false;
+        JSObject c = intrinsics[ElementType.constructor(a.type).ordinal()];
+        return c == null || c.shape.prototype == intrinsics[Intrinsic.TYPED_ARRAY.ordinal()] && c.getOwnStored(JSSymbol.SPECIES) == null;
     }
 }

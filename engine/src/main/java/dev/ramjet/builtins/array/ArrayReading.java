@@ -202,9 +202,11 @@ final class ArrayReading {
             }
             Object t = target instanceof LazyString s ? s.flatten() : target;
             if (t instanceof String s) {
+                // Hash codes stay with their strings: most elements are told apart without a look at their characters.
+                int h = s.hashCode();
                 for (int i = from; i < to; i++) {
                     Object v = a[i];
-                    if (v == s || v instanceof String x && x.equals(s)) return i;
+                    if (v == s || v instanceof String x && x.hashCode() == h && x.equals(s)) return i;
                     if (v instanceof LazyString l && l.length() == s.length() && l.flatten().equals(s)) return i;
                 }
                 return -1;

@@ -57,6 +57,7 @@ public final class TypedArrayConstructors extends BuiltinTable {
         JSObject o = NoMembers.TABLE.prototype(realm, parent, ElementType.constructor(type));
         o.addProperty("BYTES_PER_ELEMENT", ElementType.size(type), 0);
         if (type == ElementType.UINT8) Uint8ArrayCodecs.PROTOTYPE.install(realm, o);
+        realm.typedArrayConstructorCells[type] = o.shape.dictionary.get("constructor");
         return o;
     }
 
@@ -166,6 +167,11 @@ public final class TypedArrayConstructors extends BuiltinTable {
         return result;
     }
 
+    /** What the intrinsic constructor of a type makes of a buffer. */
+    static JSTypedArray view(Realm realm, int type, JSArrayBuffer b, Object byteOffset, Object length) {
+        return TABLES[type].fromBuffer(realm.intrinsic(ElementType.prototype(type)), b, byteOffset, length);
+    }
+
     /** InitializeTypedArrayFromArrayBuffer. */
     private JSTypedArray fromBuffer(JSObject prototype, JSArrayBuffer b, Object byteOffset, Object length) {
         int size = ElementType.size(type);
@@ -214,7 +220,9 @@ public final class TypedArrayConstructors extends BuiltinTable {
     }
 
     public static JSObject createAbstract(Realm realm) {
-        return Abstract.TABLE.constructor(realm, null, realm.intrinsic(Intrinsic.TYPED_ARRAY_PROTOTYPE));
+        JSObject f = Abstract.TABLE.constructor(realm, null, realm.intrinsic(Intrinsic.TYPED_ARRAY_PROTOTYPE));
+        realm.typedArraySpeciesCell = f.shape.dictionary.get(JSSymbol.SPECIES);
+        return f;
     }
 
     private static JSObject requireConstructor(Object c) {

@@ -210,6 +210,9 @@ final class TypedArrayMutation {
         } else {
             newArgs = new Object[] {a.buffer, begin, Math.max(0, end(args, 1, n) - start)};
         }
+        if (realm.isTypedArraySpeciesPristine(a)) {
+            return TypedArrayConstructors.view(realm, a.type, a.buffer, begin, newArgs.length > 2 ? newArgs[2] : Undefined.INSTANCE);
+        }
         JSObject byDefault = realm.intrinsic(ElementType.constructor(a.type));
         c = Operations.speciesConstructor(a, byDefault);
         JSObject r = Operations.construct(c, newArgs, c);

@@ -37,6 +37,7 @@ final class TypedArraySupport {
 
     /** TypedArraySpeciesCreate with a length, for writing. */
     static JSTypedArray speciesCreate(Realm realm, JSTypedArray exemplar, long length, String method) {
+        if (realm.isTypedArraySpeciesPristine(exemplar)) return JSTypedArray.create(realm, exemplar.type, checkedLength(length));
         JSObject byDefault = realm.intrinsic(ElementType.constructor(exemplar.type));
         JSObject c = Operations.speciesConstructor(exemplar, byDefault);
         if (c == byDefault) return JSTypedArray.create(realm, exemplar.type, checkedLength(length));
@@ -65,6 +66,39 @@ final class TypedArraySupport {
         copy(from.type, from.buffer.data, fromByte, to.type, to.buffer.data, toByte, n);
     }
 
+    /** OPTIMIZATION: an integer of fewer bytes is the first bytes of the wider one. */
+    private static void narrow(byte[] from, int at, int size, byte[] to, int toAt, int toSize, int n) {
+        if (toSize == 1) {
+            for (int i = 0; i < n; i++) to[toAt + i] = from[at + i * size];
+        } else {
+            for (int i = 0; i < n; i++) ElementType.SHORT.set(to, toAt + i * 2, (short) ElementType.SHORT.get(from, at + i * size));
+        }
+    }
+
+    /** OPTIMIZATION: loops of their own for bytes and int32 that become wider; false for other types. */
+    private static boolean widen(int fromType, byte[] from, int at, int toType, byte[] to, int toAt, int n) {
+        if (fromType == ElementType.UINT8) {
+            switch (toType) {
+                case ElementType.INT32, ElementType.UINT32:
+                    for (int i = 0; i < n; i++) ElementType.INT.set(to, toAt + i * 4, from[at + i] & 0xff);
+                    return true;
+                case ElementType.FLOAT32:
+                    for (int i = 0; i < n; i++) ElementType.FLOAT.set(to, toAt + i * 4, (float) (from[at + i] & 0xff));
+                    return true;
+                case ElementType.FLOAT64:
+                    for (int i = 0; i < n; i++) ElementType.DOUBLE.set(to, toAt + i * 8, (double) (from[at + i] & 0xff));
+                    return true;
+                default:
+                    return false;
+            }
+        }
+        if (fromType == ElementType.INT32 && toType == ElementType.FLOAT64) {
+            for (int i = 0; i < n; i++) ElementType.DOUBLE.set(to, toAt + i * 8, (double) (int) ElementType.INT.get(from, at + i * 4));
+            return true;
+        }
+        return false;
+    }
+
     static void copy(int fromType, byte[] from, int at, int toType, byte[] to, int toAt, int n) {
         int size = ElementType.size(fromType);
         if (fromType == toType || size == ElementType.size(toType) && !ElementType.isFloat(fromType) && !ElementType.isFloat(toType)
@@ -84,8 +118,21 @@ final class TypedArraySupport {
             for (int i = 0; i < n; i++) ElementType.write(toType, to, toAt + i * toSize, ElementType.read(fromType, from, at + i * size));
             return;
         }
+        if (fromType <= ElementType.UINT32 && toSize < size && toType != ElementType.UINT8_CLAMPED && !ElementType.isFloat(toType)) {
+            narrow(from, at, size, to, toAt, toSize, n);
+            return;
+        }
         if (fromType <= ElementType.INT32) {
+            if (widen(fromType, from, at, toType, to, toAt, n)) return;
             for (int i = 0; i < n; i++) ElementType.writeInt(toType, to, toAt + i * toSize, ElementType.readInt(fromType, from, at + i * size));
+            return;
+        }
+        if (fromType == ElementType.FLOAT64 && toType == ElementType.FLOAT32) {
+            for (int i = 0; i < n; i++) ElementType.FLOAT.set(to, toAt + i * 4, (float) (double) ElementType.DOUBLE.get(from, at + i * 8));
+            return;
+        }
+        if (fromType == ElementType.FLOAT32 && toType == ElementType.FLOAT64) {
+            for (int i = 0; i < n; i++) ElementType.DOUBLE.set(to, toAt + i * 8, (double) (float) ElementType.FLOAT.get(from, at + i * 4));
             return;
         }
         for (int i = 0; i < n; i++) {
