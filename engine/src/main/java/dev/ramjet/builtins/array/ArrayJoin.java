@@ -39,7 +39,7 @@ public final class ArrayJoin {
             throw Errors.rangeError("Invalid string length");
         }
         try {
-            StringBuilder b = new StringBuilder();
+            StringBuilder b = new StringBuilder((int) Math.min(n * (3 + Math.min(sep.length(), 8)), 1 << 14));
             for (long k = 0; k < n; k++) {
                 if ((k & POLL_MASK) == 0) agent.poll();
                 if (k > 0) append(b, sep);
