@@ -13,6 +13,7 @@ import dev.ramjet.runtime.Undefined;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodHandleDesc;
@@ -133,13 +134,14 @@ public final class ClassBuilder {
     private void entries(java.lang.classfile.ClassBuilder cb) {
         int n = parameterCount();
         cb.withMethodBody("call", MethodTypeDesc.of(CD_Object, CD_CLOSURE, CD_Object, CD_Object, CD_OBJECT_ARRAY), ClassFile.ACC_PUBLIC, code -> {
+            int depth = countActivation(code);
             code.aload(1).aload(2).aload(3).aload(4);
             for (int i = 0; i < n; i++) {
                 int index = i;
                 code.aload(4).arraylength().loadConstant(index).ifThenElse(java.lang.classfile.Opcode.IF_ICMPGT,
                     t -> t.aload(4).loadConstant(index).aaload(), ClassBuilder::undefined);
             }
-            code.invokestatic(self, "body", bodyType()).areturn();
+            runBody(code, depth);
         });
         if (needsArguments()) return;
         for (int argc = 0; argc <= 4; argc++) {
@@ -148,6 +150,7 @@ public final class ClassBuilder {
             p[0] = CD_CLOSURE;
             for (int i = 1; i < p.length; i++) p[i] = CD_Object;
             cb.withMethodBody("call" + k, MethodTypeDesc.of(CD_Object, p), ClassFile.ACC_PUBLIC, code -> {
+                int depth = countActivation(code);
                 code.aload(1).aload(2);
                 undefined(code);
                 code.aconst_null();
@@ -155,9 +158,47 @@ public final class ClassBuilder {
                     if (i < k) code.aload(3 + i);
                     else undefined(code);
                 }
-                code.invokestatic(self, "body", bodyType()).areturn();
+                runBody(code, depth);
             });
         }
+    }
+
+    private static final ClassDesc CD_AGENT = ClassDesc.of("dev.ramjet.runtime.Agent");
+
+    /**
+     * Counts one activation more, or throws the RangeError of endless recursion: compiled frames are so small that the Java stack would hold
+     * millions, and unwinding them would take seconds. Returns the local that keeps the count of before.
+     */
+    private int countActivation(CodeBuilder code) {
+        dev.ramjet.runtime.Agent agent = graph.target.realm.agent;
+        int depth = code.allocateLocal(java.lang.classfile.TypeKind.INT);
+        Label ok = code.newLabel();
+        pushConstant(code, agent);
+        code.getfield(CD_AGENT, "depth", CD_int).dup().istore(depth);
+        code.loadConstant(agent.maxDepth).if_icmplt(ok);
+        code.invokestatic(CD_AGENT, "stackOverflow", MethodTypeDesc.of(ClassDesc.of("dev.ramjet.runtime.JSThrow"))).athrow();
+        code.labelBinding(ok);
+        pushConstant(code, agent);
+        code.iload(depth).iconst_1().iadd().putfield(CD_AGENT, "depth", CD_int);
+        return depth;
+    }
+
+    /** Calls the body with the arguments on the stack and returns its result; the count of activations goes back, whatever happens. */
+    private void runBody(CodeBuilder code, int depth) {
+        Label start = code.newBoundLabel();
+        code.invokestatic(self, "body", bodyType());
+        Label end = code.newBoundLabel();
+        restoreDepth(code, depth);
+        code.areturn();
+        Label handler = code.newBoundLabel();
+        restoreDepth(code, depth);
+        code.athrow();
+        code.exceptionCatchAll(start, end, handler);
+    }
+
+    private void restoreDepth(CodeBuilder code, int depth) {
+        pushConstant(code, graph.target.realm.agent);
+        code.iload(depth).putfield(CD_AGENT, "depth", CD_int);
     }
 
     private void osrEntry(java.lang.classfile.ClassBuilder cb) {
