@@ -88,8 +88,10 @@ public final class FeedbackVector extends CallTarget {
     /** For the tiering policy: what state the function is in, and how often it was thrown back. */
     public int tierState;
     public int deoptimizations;
-    /** Offsets at which compiled code was left because nothing was known: there the compiler no longer speculates. Replaced, never changed. */
-    public int[] exitedAt = {};
+    /** Offsets at which speculation has failed so often that the compiler gives it up there. Replaced, never changed. */
+    private int[] failedAt = {};
+    /** Offsets at which compiled code was left because nothing had been recorded: they do run. */
+    private int[] reachedAt = {};
     /** Data of the compiler. */
     public Object tierData;
 
@@ -106,17 +108,34 @@ public final class FeedbackVector extends CallTarget {
         if (caches[slot] == null) caches[slot] = UNCACHEABLE;
     }
 
-    /** Code was left at {@code pc} for want of feedback. */
-    public void noteExit(int pc) {
-        if (hasExitedAt(pc)) return;
-        int[] more = java.util.Arrays.copyOf(exitedAt, exitedAt.length + 1);
-        more[exitedAt.length] = pc;
-        exitedAt = more;
+    /** Speculation at {@code pc} has failed again and again. */
+    public void noteFailure(int pc) {
+        failedAt = with(failedAt, pc);
     }
 
-    public boolean hasExitedAt(int pc) {
-        for (int at : exitedAt) if (at == pc) return true;
+    public boolean hasFailedAt(int pc) {
+        return contains(failedAt, pc);
+    }
+
+    /** Code was left at {@code pc} for want of feedback. */
+    public void noteReached(int pc) {
+        reachedAt = with(reachedAt, pc);
+    }
+
+    public boolean isReachedAt(int pc) {
+        return contains(reachedAt, pc);
+    }
+
+    private static boolean contains(int[] all, int pc) {
+        for (int at : all) if (at == pc) return true;
         return false;
+    }
+
+    private static int[] with(int[] all, int pc) {
+        if (contains(all, pc)) return all;
+        int[] more = java.util.Arrays.copyOf(all, all.length + 1);
+        more[all.length] = pc;
+        return more;
     }
 
     /** Makes the function ready to run, compiling it if it was only pre-parsed. */

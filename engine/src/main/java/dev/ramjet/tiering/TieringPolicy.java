@@ -234,7 +234,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         FeedbackVector where = (FeedbackVector) exit.frames[0].target;
         int times = data(where).exits.merge(exit.frames[0].pc, 1, Integer::sum);
         // Feedback that has not helped will not: no more speculation there.
-        if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.INSUFFICIENT_FEEDBACK || times >= 3) where.noteExit(exit.frames[0].pc);
+        if (times >= 3) where.noteFailure(exit.frames[0].pc);
+        else if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.INSUFFICIENT_FEEDBACK) where.noteReached(exit.frames[0].pc);
         FeedbackVector v = (FeedbackVector) state.target;
         v.deoptimizations++;
         Data d = data(v);

@@ -43,7 +43,7 @@ final class ArithmeticBuilder {
     }
 
     private static Node binary(FunctionBuilder f, int op, Node a, Node c, int seen, int dst) {
-        if (f.vector.hasExitedAt(f.pc)) seen = TypeFeedback.ANY | TypeFeedback.NOT_INT32;
+        if (f.vector.hasFailedAt(f.pc)) seen = TypeFeedback.ANY | TypeFeedback.NOT_INT32;
         int types = seen & TypeFeedback.ANY;
         boolean numbersSeen = (types & ~TypeFeedback.NUMBER) == 0;
         boolean bothNumbers = isNumber(a) && isNumber(c);
@@ -174,7 +174,7 @@ final class ArithmeticBuilder {
     }
 
     private static Node unary(FunctionBuilder f, int op, Node a, int seen, int dst) {
-        if (f.vector.hasExitedAt(f.pc)) seen = TypeFeedback.ANY | TypeFeedback.NOT_INT32;
+        if (f.vector.hasFailedAt(f.pc)) seen = TypeFeedback.ANY | TypeFeedback.NOT_INT32;
         int types = seen & TypeFeedback.ANY;
         if ((types & ~TypeFeedback.NUMBER) != 0 && !isNumber(a)) {
             return InstructionBuilder.callRuntime(f, generic(op), dst, f.b.toRef(a));
@@ -202,7 +202,7 @@ final class ArithmeticBuilder {
 
     /** The BOOL of {@code a op c}. */
     static Node compare(FunctionBuilder f, int op, Node a, Node c, int slot, int dst) {
-        int seen = f.vector.hasExitedAt(f.pc) ? TypeFeedback.ANY : f.vector.bits[slot];
+        int seen = f.vector.hasFailedAt(f.pc) ? TypeFeedback.ANY : f.vector.bits[slot];
         switch (op) {
             case Opcode.STRICT_EQ: return equal(f, a, c, seen, true, dst);
             case Opcode.STRICT_NE: return f.b.not(equal(f, a, c, seen, true, dst));

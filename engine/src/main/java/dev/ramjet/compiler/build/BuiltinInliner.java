@@ -41,7 +41,7 @@ final class BuiltinInliner {
 
     /** The result, or {@code null} where the builtin has to be called. */
     static Node inline(FunctionBuilder f, BuiltinFunction builtin, Node thisValue, Node[] args, int dst) {
-        if (f.vector.hasExitedAt(f.pc)) return null;
+        if (f.vector.hasFailedAt(f.pc)) return null;
         String name = builtin.table.functionName(builtin.id);
         switch (builtin.table.getClass().getSimpleName()) {
             case "MathNamespace": return math(f, name, args);

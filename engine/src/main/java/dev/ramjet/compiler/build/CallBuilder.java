@@ -57,7 +57,7 @@ final class CallBuilder {
             f.b.addCheck(Op.CHECK_TAIL_DEPTH, DeoptReason.DEEP_TAIL_CALL, f.state()).aux = f.vector.executor;
         }
         if (callee.isConstant() && callee.aux instanceof JSObject) return callKnown(f, callee, thisValue, args, dst, FrameState.Result.VALUE);
-        if (f.vector.hasExitedAt(f.pc)) return callValue(f, callee, thisValue, args, dst);
+        if (f.vector.hasFailedAt(f.pc)) return callValue(f, callee, thisValue, args, dst);
         if (target instanceof FeedbackVector v) {
             return callClosure(f, checkClosure(f, callee, v), v, thisValue, args, dst, FrameState.Result.VALUE);
         }
@@ -137,7 +137,7 @@ final class CallBuilder {
                 return;
             }
         }
-        if (target instanceof FeedbackVector v && v.function.isConstructor() && f.mayInline(v) && !f.vector.hasExitedAt(f.pc)) {
+        if (target instanceof FeedbackVector v && v.function.isConstructor() && f.mayInline(v) && !f.vector.hasFailedAt(f.pc)) {
             Node c = checkClosure(f, callee, v);
             constructClosure(f, dst, v, c, c, args);
             return;
@@ -211,7 +211,7 @@ final class CallBuilder {
         Object target = f.vector.caches[code[pc + 6]];
         if (target == null && f.isUnreached()) return;
         Node newTarget = f.reg(code[pc + 3]);
-        if (target instanceof FeedbackVector v && v.function.isConstructor() && f.mayInline(v) && !f.vector.hasExitedAt(pc)
+        if (target instanceof FeedbackVector v && v.function.isConstructor() && f.mayInline(v) && !f.vector.hasFailedAt(pc)
             && newTarget.java != null && JSObject.class.isAssignableFrom(newTarget.java)) {
             Node c = checkClosure(f, f.reg(code[pc + 2]), v);
             constructClosure(f, code[pc + 1], v, c, newTarget, arguments(f, code[pc + 4], code[pc + 5]));

@@ -342,7 +342,7 @@ final class FunctionBuilder {
 
     /** Nothing was recorded here: leaves compiled code, unless that has proved wrong before. True if the rest is dead. */
     boolean isUnreached() {
-        if (vector.hasExitedAt(pc)) return false;
+        if (vector.isReachedAt(pc) || vector.hasFailedAt(pc)) return false;
         b.exit(DeoptReason.INSUFFICIENT_FEEDBACK, state());
         return true;
     }

@@ -22,7 +22,7 @@ final class IterationBuilder {
         Iteration.ArrayCursor.class);
 
     private static boolean isArray(FunctionBuilder f, int slot) {
-        return f.vector.bits[slot] == Iteration.ARRAY && !f.vector.hasExitedAt(f.pc);
+        return f.vector.bits[slot] == Iteration.ARRAY && !f.vector.hasFailedAt(f.pc);
     }
 
     static void start(FunctionBuilder f) {

@@ -152,7 +152,7 @@ final class PropertyBuilder {
     static Node getNamed(FunctionBuilder f, Node object, Object key, int slot, int dst) {
         Object c = f.vector.caches[slot];
         if (object.rep == Rep.REF && object.type == Types.STRING && "length".equals(key)) return f.b.addPure(Op.STRING_LENGTH, Types.INT, object);
-        if (f.vector.hasExitedAt(f.pc)) return genericGet(f, object, key, dst);
+        if (f.vector.hasFailedAt(f.pc)) return genericGet(f, object, key, dst);
         int seen = f.vector.bits[slot];
         if (c == FeedbackVector.UNCACHEABLE && "length".equals(key)) c = null;
         if (c == null && seen == TypeFeedback.LENGTH_OF_ARRAY) {
@@ -180,7 +180,8 @@ final class PropertyBuilder {
             valid++;
             only = p;
         }
-        if (valid == 0) return genericGet(f, object, key, dst);
+        // What was seen is out of date: the interpreter has to see what there is now.
+        if (valid == 0) return f.isUnreached() ? null : genericGet(f, object, key, dst);
         if (valid == 1) return getOne(f, object, only, key, dst);
         return getPolymorphic(f, object, first, key, dst);
     }
@@ -310,7 +311,7 @@ final class PropertyBuilder {
     private static void setNamed(FunctionBuilder f, Node object, Object key, Node value, boolean strict, int slot) {
         Object c = f.vector.caches[slot];
         if (c == null && f.isUnreached()) return;
-        if (!(c instanceof PropertyCache first) || f.vector.hasExitedAt(f.pc)) {
+        if (!(c instanceof PropertyCache first) || f.vector.hasFailedAt(f.pc)) {
             genericSet(f, object, key, value, strict);
             return;
         }
@@ -322,7 +323,7 @@ final class PropertyBuilder {
             entries.add(p);
         }
         if (entries.isEmpty()) {
-            genericSet(f, object, key, value, strict);
+            if (!f.isUnreached()) genericSet(f, object, key, value, strict);
             return;
         }
         for (PropertyCache p : entries) {
@@ -420,7 +421,7 @@ final class PropertyBuilder {
     private static Node getKeyed(FunctionBuilder f, Node object, Node key, int slot, int dst) {
         int seen = f.vector.bits[slot];
         if (seen == 0 && f.vector.caches[slot] == null && f.isUnreached()) return null;
-        if (f.vector.hasExitedAt(f.pc)) seen = TypeFeedback.SLOW_ELEMENTS;
+        if (f.vector.hasFailedAt(f.pc)) seen = TypeFeedback.SLOW_ELEMENTS;
         if (seen == TypeFeedback.TYPED_ARRAY && f.vector.caches[slot] instanceof Shape s) {
             Node r = TypedArrayBuilder.load(f, object, key, s);
             if (r != null) return r;
@@ -478,7 +479,7 @@ final class PropertyBuilder {
     private static void setKeyed(FunctionBuilder f, Node object, Node key, Node value, boolean strict, int slot) {
         int seen = f.vector.bits[slot];
         if (seen == 0 && f.vector.caches[slot] == null && f.isUnreached()) return;
-        if (f.vector.hasExitedAt(f.pc)) seen = TypeFeedback.SLOW_ELEMENTS;
+        if (f.vector.hasFailedAt(f.pc)) seen = TypeFeedback.SLOW_ELEMENTS;
         if (seen == TypeFeedback.TYPED_ARRAY && f.vector.caches[slot] instanceof Shape s && TypedArrayBuilder.store(f, object, key, value, s)) return;
         int stores = seen & STORES;
         int other = seen & ~(STORES | TypeFeedback.DOUBLE_KEY);
