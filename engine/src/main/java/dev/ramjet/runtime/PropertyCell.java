@@ -27,7 +27,8 @@ public final class PropertyCell {
 
     /** Overwrites the value, telling compiled code that folded it. */
     public void set(Object v) {
-        if (value != null) mutated = true;
+        // A variable that was undefined until now is being initialised.
+        if (value != null && value != Undefined.INSTANCE) mutated = true;
         value = v;
         if (constant != null) invalidateConstant();
     }
