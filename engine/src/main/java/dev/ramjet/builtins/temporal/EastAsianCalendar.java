@@ -14,7 +14,7 @@ final class EastAsianCalendar extends NonIsoCalendar {
     private static final long FIRST_DAY = IsoDate.epochDays(1900, 1, 31);
 
     private static final double SYNODIC_MONTH = 29.530588861, TROPICAL_YEAR = 365.2421897, STATION = TROPICAL_YEAR / 12;
-    /** Days from a new year to the sun's first station in it, at the beginning of the table and at its end. */
+    /** Days from the table's first new year to the sun's first station after it. */
     private static final double FIRST_STATION = 19.0;
 
     private static final String CHINESE =
@@ -55,7 +55,8 @@ final class EastAsianCalendar extends NonIsoCalendar {
     }
 
     static EastAsianCalendar dangi() {
-        return new EastAsianCalendar("dangi", DANGI);
+        // Seoul and Beijing differ by an hour: the Chinese months are the best guess for the years not yet published.
+        return new EastAsianCalendar("dangi", DANGI + CHINESE.substring(DANGI.length()));
     }
 
     private boolean inTable(int year) {
