@@ -9,7 +9,7 @@ assertEq(nameOf(function () { switch (1) { case 0: let x; case 1: (function () {
 (function () {
   assertEq(typeof arguments, 'object', 'before the block');
   { function arguments() {} }
-  assertEq(typeof arguments, 'function', 'after the block');
+  assertEq(typeof arguments, 'object', 'after the block: not hoisted, as if it were a parameter');
 })();
 (function () {
   function g() { return 'outer'; }

@@ -695,6 +695,8 @@ abstract class ParserBase extends Tokenizer {
     }
 
     private void hoist(FunctionDeclaration f, Name name, Scope s) {
+        // The specification counts arguments among the parameters' names; V8 and SpiderMonkey do not.
+        if (name.token == Token.ARGUMENTS && s.functionKind != null && s.functionKind != FunctionKind.ARROW) return;
         Variable v = findIn(name, s);
         if (v != null && (v.kind.isLexical() || v.parameterIndex >= 0 || v.kind == VariableKind.PARAMETER || v.kind == VariableKind.IMPORT)) return;
         if (s.kind == ScopeKind.VAR_BODY) {
@@ -711,11 +713,7 @@ abstract class ParserBase extends Tokenizer {
             return;
         }
         boolean fresh = v == null;
-        if (fresh) {
-            v = add(s, name, VariableKind.VAR, f.name.start);
-            // No other name can be a parameter's here.
-            if (s.kind == ScopeKind.VAR_BODY && name.token == Token.ARGUMENTS) startWithParameter(v, s);
-        }
+        if (fresh) v = add(s, name, VariableKind.VAR, f.name.start);
         v.assigned = true;
         f.hoistedVariable = v;
         if (s.kind == ScopeKind.SCRIPT && fresh) {
