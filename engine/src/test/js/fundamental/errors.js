@@ -59,3 +59,25 @@ assertEq(typeof inner().stack, 'string', 'text again');
 const assigned = new Error('x');
 assigned.stack = 'mine';
 assertEq(assigned.stack, 'mine', 'assigned stack');
+
+// How frames name methods
+function frame(stack) { return /at (.*) \(/.exec(stack.split('\n')[1])[1]; }
+const object = {m() { return new Error('x').stack; }, get g() { return new Error('x').stack; }, n: {}};
+object.other = object.m;
+class Kind {
+  m() { return new Error('x').stack; }
+  static s() { return new Error('x').stack; }
+  constructor() { this.made = new Error('x').stack; }
+}
+Kind.prototype.late = function () { return new Error('x').stack; };
+function free() { return new Error('x').stack; }
+assertEq(frame(object.m()), 'Object.m', 'method of a literal');
+assertEq(frame(object.g), 'get g', 'getter');
+assertEq(frame(object.other()), 'Object.m', 'under another name too');
+assertEq(frame({renamed: object.m}.renamed()), 'Object.m [as renamed]', 'under another name only');
+assertEq(frame(new Kind().m()), 'Kind.m', 'method of a class');
+assertEq(frame(Kind.s()), 'Kind.s', 'static method');
+assertEq(frame(new Kind().made), 'new Kind', 'constructor');
+assertEq(frame(new Kind().late()), 'Kind.late', 'name found on the receiver');
+assertEq(frame(free()), 'free', 'plain function');
+assertEq(frame(free.call(5)), 'Number.free', 'primitive receiver');

@@ -80,11 +80,11 @@ final class CallSite extends JSObject {
                 case 5, 13: return Undefined.INSTANCE;
                 case 6: return site.functionName();
                 case 7: return site.line();
-                case 8: return methodName(f.functionName());
+                case 8: return methodName(f.displayName());
                 case 9: return f.offset();
                 case 10: return JSNull.INSTANCE;
                 case 12: return "";
-                case 14: return typeName(f.functionName());
+                case 14: return typeName(f.displayName());
                 case 15: return f.isAsync();
                 case 16: return f.isConstructor();
                 case 17, 18, 19: return false;

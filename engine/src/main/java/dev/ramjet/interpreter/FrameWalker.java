@@ -27,7 +27,7 @@ final class FrameWalker implements StackTrace.Walker {
             BytecodeFunction function = f.vector.function;
             int offset = function.positionAt(f.pc);
             String name = f.closure.extra instanceof String s ? s : function.name;
-            frames.add(new StackTrace.Frame(name, function.source, offset, f.newTarget != null, false, f.closure));
+            frames.add(new StackTrace.Frame(name, function.source, offset, f.newTarget != null, false, f.closure, f.regs == null || f.regs.length == 0 ? null : f.regs[0]));
         }
         return frames.toArray(new StackTrace.Frame[0]);
     }
