@@ -4,7 +4,9 @@ import static dev.ramjet.builtins.array.ArraySupport.POLL_MASK;
 
 import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.Conversions;
+import dev.ramjet.runtime.Elements;
 import dev.ramjet.runtime.Errors;
+import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.Realm;
@@ -45,6 +47,7 @@ final class ArrayCallbacks {
         long n = Operations.lengthOfArrayLike(o);
         JSObject f = ArraySupport.callback(Values.arg(args, 0));
         Object thisArg = Values.arg(args, 1);
+        if (o instanceof JSArray a && n <= MAX_FAST && realm.isArraySpeciesPristine(a)) return mapFast(realm, a, (int) n, f, thisArg);
         JSObject result = ArraySupport.speciesCreate(realm, o, n);
         for (long k = 0; k < n; k++) {
             if ((k & POLL_MASK) == 0) agent.poll();
@@ -53,6 +56,26 @@ final class ArrayCallbacks {
             else k = ArraySupport.lastHole(o, k, n, agent);
         }
         return result;
+    }
+
+    private static final int MAX_FAST = 1 << 24;
+
+    /** OPTIMIZATION: the result is a plain array that nobody else can see yet: its store is filled directly. */
+    private static JSArray mapFast(Realm realm, JSArray a, int n, JSObject f, Object thisArg) {
+        Agent agent = realm.agent;
+        Object store = Elements.EMPTY;
+        for (int k = 0; k < n; k++) {
+            if ((k & POLL_MASK) == 0) agent.poll();
+            Object v = ArraySupport.getIfPresent(a, k, agent);
+            if (v == null) {
+                k = (int) ArraySupport.lastHole(a, k, n, agent);
+                continue;
+            }
+            Object r = f.call(thisArg, new Object[] {v, k, a});
+            if (store == Elements.EMPTY) store = Elements.create(n, r);
+            store = Elements.write(store, k, r);
+        }
+        return new JSArray(realm.arrayShape(), store, n);
     }
 
     /** Array.prototype.filter(callback, thisArg) https://tc39.es/ecma262/#sec-array.prototype.filter */
