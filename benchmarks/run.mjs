@@ -1,6 +1,7 @@
 // The driver of benchmarks/run: see HELP. Every program runs in a process of its own, the engines taking turns.
 import { spawn, execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +20,7 @@ Environment:
   PACKAGES    folder whose node_modules has the packages of shell/src/test/packages/package.json
   NODE26      node 26 (npm package "node"); NODE20 another node
   QJS, HERMES shells of QuickJS, Hermes
-  RAMJET_PEERS=1  Rhino, Nashorn and GraalJS too, from Maven Central (are-we-fast-yet only)
+  RAMJET_PEERS=1  Rhino, Nashorn and GraalJS too, from Maven Central (are-we-fast-yet only; Babel of PACKAGES makes ES5 for the first two)
 `;
 const args = process.argv.slice(2);
 if (args.includes('--help')) { console.log(HELP); process.exit(0); }
@@ -44,7 +45,7 @@ if (env.NODE26) {
   engine('node 26 --jitless', [env.NODE26, '--jitless'], { node: true, only: ['start', 'awfy', 'memory'] });
 }
 const node20 = env.NODE20 || process.execPath;
-if (!versionOf(node20, '--version').startsWith('v26')) engine('node ' + versionOf(node20, '--version').replace(/^v(\d+).*/, '$1'), [node20], { node: true, only: ['start', 'awfy', 'octane'] });
+if (!versionOf(node20, '--version').startsWith('v26')) engine('node ' + versionOf(node20, '--version').replace(/^v(\d+).*/, '$1'), [node20], { node: true, only: quick ? ['start', 'awfy'] : ['start', 'awfy', 'octane'] });
 if (env.QJS || which('qjs')) engine('quickjs', [env.QJS || 'qjs', '--std'], { only: ['awfy', 'micro', 'parse'] });
 if (env.HERMES) engine('hermes', [env.HERMES], { only: ['awfy', 'micro'] });
 if (env.RAMJET_PEERS) jvmPeers();
@@ -58,7 +59,7 @@ function jvmPeers() {
       execFileSync(path.join(java, 'javac'), ['-d', lib, path.join(here, 'peers', 'Peer.java')], { stdio: 'inherit' });
     }
     for (const [name, id] of [['rhino', 'rhino'], ['nashorn', 'nashorn'], ['graaljs', 'graal.js']]) {
-      engine(name, [path.join(java, 'java'), '-Xss16m', '-cp', lib + path.delimiter + path.join(lib, '*'), 'Peer', id], { only: ['awfy'] });
+      engine(name, [path.join(java, 'java'), '--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow', '-Xss16m', '-cp', lib + path.delimiter + path.join(lib, '*'), 'Peer', id], { only: ['awfy'], es5: name !== 'graaljs' });
     }
   } catch (e) {
     console.error('benchmarks: no Rhino, Nashorn, GraalJS: ' + e.message);
@@ -96,6 +97,15 @@ const geomean = a => { const s = a.filter(x => x > 0 && Number.isFinite(x)); ret
 const wants = (name, e) => (!e.only || e.only.includes(name));
 const say = s => process.stderr.write(s + '\n');
 
+/** Rhino and Nashorn know no classes: they get what Babel makes of a program. */
+let babel;
+function es5(text) {
+  const dir = env.PACKAGES && path.join(path.resolve(env.PACKAGES), 'node_modules/@babel/standalone');
+  if (!dir || !fs.existsSync(dir)) return text;
+  babel ??= createRequire(import.meta.url)(dir);
+  return babel.transform(text, { presets: [['env', { targets: 'ie 10' }]], sourceType: 'script', compact: false }).code;
+}
+
 /** Runs programs (name → text made for a budget) on all engines in turns; figures[name][engine] = medians over the rounds. */
 async function programs(section, list, { budget, least = 1, timeout }) {
   const seen = {};
@@ -104,7 +114,7 @@ async function programs(section, list, { budget, least = 1, timeout }) {
       for (const [who, e] of Object.entries(engines)) {
         if (!wants(section, e)) continue;
         const file = path.join(work, `${section}-${name}.js`);
-        fs.writeFileSync(file, `var BUDGET = ${budget * e.warm}, LEAST = ${least};\n${text}\n${fs.readFileSync(path.join(here, 'harness.js'), 'utf8')}`);
+        fs.writeFileSync(file, `var BUDGET = ${budget * e.warm}, LEAST = ${least};\n${e.es5 ? es5(text) : text}\n${fs.readFileSync(path.join(here, 'harness.js'), 'utf8')}`);
         const r = await run([...e.cmd, file], timeout ?? budget * 6 + 60000);
         const m = /^@@(.*)$/m.exec(r.out);
         const cell = ((seen[name] ??= {})[who] ??= []);
@@ -155,7 +165,7 @@ ${modules.join('')}
 var benchmark = requireModule('./${name.toLowerCase()}').newInstance();
 function bench() { return benchmark.innerBenchmarkLoop(${inner}); }`;
     }
-    const figures = await programs('awfy', list, { budget: quick ? 2000 : 6000 });
+    const figures = await programs('awfy', list, { budget: quick ? 2000 : 6000, least: 3 });
     await javaVersions(path.join(dir, '..', 'Java', 'src'), figures);
     return figures;
   },
@@ -216,8 +226,8 @@ function bench() { return typeof (0, eval)('(function (exports, require, module)
   async memory() {
     const figures = {};
     const file = path.join(work, 'objects.js');
-    fs.writeFileSync(file, `const a = []; for (let i = 0; i < 1000000; i++) a.push({ x: i, y: i + 0.5, name: 'a' });
-if (typeof gc === 'function') { gc(); const b = process.memoryUsage().heapUsed; globalThis.keep = a; console.log('@@' + JSON.stringify({ heap: b })); } else console.log('@@{}');`);
+    fs.writeFileSync(file, `if (typeof gc === 'function') gc(); const before = process.memoryUsage().heapUsed, a = []; for (let i = 0; i < 1000000; i++) a.push({ x: i, y: i + 0.5, name: 'a' });
+if (typeof gc === 'function') { gc(); const b = process.memoryUsage().heapUsed - before; globalThis.keep = a; console.log('@@' + JSON.stringify({ heap: b })); } else console.log('@@{}');`);
     for (const [who, e] of Object.entries(engines)) {
       if (!wants('memory', e)) continue;
       const r = await run(e.cmd[0] === engines.ramjet?.cmd[0] ? [...e.cmd, file] : [...e.cmd, '--expose-gc', file]);
@@ -270,6 +280,7 @@ function num(x) {
 }
 const ratio = x => (Number.isFinite(x) ? x.toFixed(2) + '×' : '–');
 const table = rows => rows.map((r, i) => '| ' + r.join(' | ') + ' |' + (i === 0 ? '\n|' + r.map((_, k) => (k ? '--:|' : '---|')).join('') : '')).join('\n') + '\n';
+// A figure of a peer that ran a program in ES5 is a figure of another program; close enough to tell 10× from 1×.
 const columns = (figures, only) => {
   const found = new Set();
   for (const n in figures) for (const who in figures[n]) found.add(who);
@@ -303,6 +314,49 @@ function plot(figures, key, title) {
   return s + '</svg>\n';
 }
 
+/** The figures that the project set itself, and what became of them. */
+function summary(f) {
+  const rows = [['', 'measured', 'wanted']], add = (what, value, text, limit) => {
+    if (Number.isFinite(value)) rows.push([what, text(value), `${value <= limit ? 'yes' : '**no**'}: at most ${text(limit)}`]);
+  };
+  const mean = (figures, key, a = 'ramjet', b = 'node 26') => geomean(Object.values(figures ?? {}).map(r => r[a]?.[key] / r[b]?.[key]));
+  const worst = (figures, key) => Math.max(...Object.values(figures ?? {}).map(r => r.ramjet?.[key] / r['node 26']?.[key]).filter(Number.isFinite));
+  const mib = x => num(x) + ' MiB', ms = x => num(x) + ' ms';
+  if (f.start?.ramjet) {
+    add('start-up, time of `-e 0` to node 26', f.start.ramjet.ms / f.start['node 26']?.ms, ratio, 2);
+    add('start-up, peak memory', f.start.ramjet.peak / 1024, mib, 90);
+  }
+  if (f.awfy) {
+    add('are-we-fast-yet, steady, to node 26, geometric mean', mean(f.awfy, 'steady'), ratio, 1);
+    add('are-we-fast-yet, steady, to node 26, worst', worst(f.awfy, 'steady'), ratio, 2.5);
+    add('are-we-fast-yet, steady, to the Java versions', mean(f.awfy, 'steady', 'ramjet', 'java'), ratio, 2);
+    add('are-we-fast-yet, interpreters: `--no-jit` to `node --jitless`', mean(f.awfy, 'steady', 'ramjet --no-jit', 'node 26 --jitless'), ratio, 1.5);
+    add('are-we-fast-yet, first iteration, to node 26', mean(f.awfy, 'first'), ratio, 12);
+    add('are-we-fast-yet, first iteration, to `node --jitless`', mean(f.awfy, 'first', 'ramjet', 'node 26 --jitless'), ratio, 3);
+    add('are-we-fast-yet, peak memory, to node 26', mean(f.awfy, 'peak'), ratio, 3);
+  }
+  if (f.octane) {
+    const r = geomean(Object.keys(f.octane).filter(n => typeof f.octane[n] === 'object' && !n.startsWith('(')).map(n => f.octane[n]['node 26'] / f.octane[n].ramjet));
+    add('Octane, node 26\'s score to ours', r, ratio, 4);
+  }
+  if (f.micro) add('micro-benchmarks, to node 26, worst', worst(f.micro, 'steady'), ratio, 3);
+  if (f.npm) {
+    add('npm packages, first run, to node 26', mean(f.npm, 'first'), ratio, 3);
+    add('npm packages, tenth run, to node 26', mean(f.npm, 'tenth'), ratio, 1.3);
+  }
+  const parse = f.parse?.['typescript.js'];
+  if (parse?.ramjet?.first) {
+    add('typescript.js parsed and emitted, warm, to node 26', parse.ramjet.steady / parse['node 26']?.steady, ratio, 3);
+    add('typescript.js parsed and emitted, fresh process', parse.ramjet.first, ms, 1500);
+  }
+  if (f.realm) {
+    add('creating a realm', f.realm.micros, x => num(x) + ' µs', 100);
+    add('memory of a realm', f.realm.bytes / 1024, x => num(x) + ' KiB', 200);
+  }
+  if (f.memory?.ramjet) add('memory of a million objects, to node 26', f.memory.ramjet.bytes / f.memory['node 26']?.bytes, ratio, 1.5);
+  return rows.length > 1 ? '## Summary\n\n' + table(rows) + '\n' : '';
+}
+
 function report() {
   const f = results.sections ?? {}, docs = path.join(top, 'docs');
   let s = `# Performance
@@ -314,6 +368,7 @@ ${Object.entries(results.versions ?? {}).map(([k, v]) => k + ': ' + v).join('; '
 Again: \`AWFY=… OCTANE=… PACKAGES=… NODE26=… benchmarks/run${results.quick ? ' --quick' : ''}\` (\`benchmarks/run --help\`). Times are milliseconds, less is better; a ratio below 1 means Ramjet is faster.
 
 `;
+  s += summary(f);
   if (f.start) s += '## Start-up\n\n`ENGINE -e 0`, wall time and peak resident memory.\n\n' + table([['', 'ms', 'peak MiB'], ...Object.entries(f.start).map(([w, r]) => [w, num(r.ms), num(r.peak / 1024)])]) + '\n';
   if (f.awfy) {
     s += '## are-we-fast-yet, steady state\n\nMedian of the last third of the runs. `java` is the same program in Java.\n\n' + figureTable(f.awfy, 'steady') + '\n![ratio to node 26](performance-awfy.svg)\n\n';

@@ -7,7 +7,6 @@ import javax.script.ScriptEngineManager;
 public final class Peer {
     public static void main(String[] args) throws Exception {
         System.setProperty("polyglot.engine.WarnInterpreterOnly", "false");
-        System.setProperty("polyglot.js.nashorn-compat", "true");
         Throwable[] failure = new Throwable[1];
         Thread t = new Thread(null, () -> {
             try (Reader text = new FileReader(args[1])) {
