@@ -33,6 +33,7 @@ switch (typeof total) { case 'number': break; default: throw new Error('no'); }
 const sorted = [3, 1, 2].sort((a, b) => a - b).concat([4]).filter(Boolean).reduce((a, b) => a + b, 0);
 const big = 2n ** 64n;
 const symbol = Symbol('s');
+require('vm').runInThisContext('var vmGlobal = 1; let lexical = 2; function declared() {} vmGlobal');
 const typed = new Uint8Array([1, 2, 3]);
 const proxy = new Proxy({}, { get: (_, k) => k });
 console.log(total > 0, points[2], map.size, set, rest, first, third, [...numbers()], text, json, sorted, big, symbol, typed, proxy.q, String(points[1]), [1.5, , 'x'], /re/g, () => {}, Named);

@@ -119,9 +119,14 @@ public final class Context implements AutoCloseable {
         perform(Interop.COMPILE, source, null, null);
     }
 
-    /** Runs bytecode that {@link Diagnostics#compile} made, like {@link #eval(Source)}. */
-    public Value evalBytecode(byte[] bytecode) {
-        return wrap(perform(Interop.RUN, bytecode, null, null));
+    /**
+     * Runs bytecode that {@link Diagnostics#compile} made, like {@link #eval(Source)}; the body of a function is returned as a function. A
+     * file that is cut short, damaged or from another version is refused with a SyntaxError.
+     *
+     * @param name for messages
+     */
+    public Value evalBytecode(String name, byte[] bytecode) {
+        return wrap(perform(Interop.RUN, bytecode, name, null));
     }
 
     /** {@code import(specifier)} by the host: the promise for the namespace object. */

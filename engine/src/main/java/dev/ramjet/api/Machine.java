@@ -145,7 +145,7 @@ final class Machine {
             case Interop.RUN: {
                 BytecodeFunction code;
                 try {
-                    code = Deserializer.deserialize((byte[]) a, "<bytecode>");
+                    code = Deserializer.deserialize((byte[]) a, (String) b);
                 } catch (BytecodeFormat.FormatException e) {
                     throw Errors.syntaxError(e.getMessage());
                 }

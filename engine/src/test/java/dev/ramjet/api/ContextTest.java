@@ -230,10 +230,10 @@ class ContextTest {
     void bytecodeIsPortableAndRefusedWhenDamaged() {
         byte[] stored = Engine.create().diagnostics().compile(Source.script("s.js", "let r = 0; for (let i = 0; i < 10; i++) r += i; globalThis.r = r;"));
         assertTrue(Diagnostics.isBytecode(stored));
-        context.evalBytecode(stored);
+        context.evalBytecode("s.rjc", stored);
         assertEquals(45, context.eval("globalThis.r").asInt());
         stored[stored.length / 2] ^= 1;
-        assertThrows(ScriptException.class, () -> context.evalBytecode(stored));
+        assertThrows(ScriptException.class, () -> context.evalBytecode("s.rjc", stored));
     }
 
     @Test

@@ -35,6 +35,8 @@ public final class ErrorReport {
             } catch (ScriptException inner) {
                 text = e.getMessage();
             }
+            // Inspection puts an error without frames in brackets.
+            if (text.startsWith("[") && text.endsWith("]")) text = text.substring(1, text.length() - 1);
             b.append(text).append('\n');
         } else {
             b.append("Uncaught ").append(v.isString() ? host.inspect(v) : host.inspect(v)).append('\n');

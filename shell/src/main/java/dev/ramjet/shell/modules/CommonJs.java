@@ -136,7 +136,7 @@ public final class CommonJs {
 
     /** Runs stored bytecode. */
     public boolean runBytecode(String file, byte[] bytecode) {
-        Value result = context.evalBytecode(bytecode);
+        Value result = context.evalBytecode(file, bytecode);
         if (result.isFunction()) {
             main = create(file, null);
             main.set("id", ".");
