@@ -198,7 +198,10 @@ final class GoldenRun implements Compiler.Dump, TraceOptions.Listener {
                 int code = javap.run(new PrintWriter(out), new PrintWriter(err), "-c", "-p", file.toString());
                 if (code != 0) throw new IOException(err.toString());
                 b.append("--- ").append(title(s)).append('\n');
-                b.append(out.toString().replaceAll("#\\d+(, +\\d+)? +// ", "").replaceAll("(?m)[ \\t]+$", "").replace("\r", "")).append('\n');
+                // The entries are the same for all functions; the body tells.
+                for (String member : out.toString().replace("\r", "").split("\n\n")) {
+                    if (member.contains(" body(")) b.append(member.stripIndent().replaceAll("#\\d+(, +\\d+)? +// ", "").replaceAll("(?m)[ \\t]+$", "")).append("\n\n");
+                }
             } finally {
                 Files.delete(file);
             }
