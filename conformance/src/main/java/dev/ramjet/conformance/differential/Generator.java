@@ -373,7 +373,7 @@ final class Generator {
         declare(p);
         out.append("log(").append(tag()).append(", await ").append(x(2)).append(");\n");
         statement(2);
-        if (chance(40)) out.append("for await (const q of ").append(e.iterable(2)).append(") { burn(); log(").append(tag()).append(", q); ").append(chance(30) ? "break; " : "").append("}\n");
+        if (chance(40)) out.append("for await (const q of ").append(e.iterable(2).replace(", 1)", ", 0)")).append(") { burn(); log(").append(tag()).append(", q); ").append(chance(30) ? "break; " : "").append("}\n");
         if (chance(40)) out.append("try { log(").append(tag()).append(", await Promise.").append(one("all", "race", "allSettled", "any")).append("([").append(x(3)).append(", Promise.resolve(")
             .append(x(3)).append("), Promise.reject(").append(x(3)).append(")])); } catch (c) { log(").append(tag()).append(", c); }\n");
         out.append("return ").append(x(2)).append(";\n}\n");
