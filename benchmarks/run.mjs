@@ -176,7 +176,7 @@ function bench() { return benchmark.innerBenchmarkLoop(${inner}); }`;
     const present = files.filter(f => fs.existsSync(path.join(env.OCTANE, f)));
     const text = present.map(f => fs.readFileSync(path.join(env.OCTANE, f), 'utf8')).join('\n;\n');
     const file = path.join(work, 'octane.js');
-    fs.writeFileSync(file, `var print = typeof print === 'function' ? print : function (s) { console.log(s); }, window, read;\n(0, eval)(${JSON.stringify(text)});
+    fs.writeFileSync(file, `if (typeof globalThis.print !== 'function') globalThis.print = function (s) { console.log(s); };\n(0, eval)(${JSON.stringify(text)});
 BenchmarkSuite.config.doWarmup = undefined; BenchmarkSuite.config.doDeterministic = undefined;
 BenchmarkSuite.RunSuites({ NotifyResult: function (n, r) { print('@@' + n + ' ' + r); }, NotifyError: function (n, e) { print('@!' + n + ' ' + e); }, NotifyScore: function (s) { print('@=' + s); } });`);
     const scores = {};
