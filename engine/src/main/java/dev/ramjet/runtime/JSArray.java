@@ -145,7 +145,7 @@ public final class JSArray extends JSObject {
                 return true;
             }
             // OPTIMIZATION: no prototype answers for indices, so a missing element is simply added.
-            if (shape.extensible && (index < length || isLengthWritable()) && length >= 0 && Agent.current().elementsOnPrototypes.valid) {
+            if (shape.extensible && (index < length || isLengthWritable()) && length >= 0 && inheritsNoElements(Agent.current())) {
                 putOwnElement(index, value);
                 return true;
             }
@@ -250,7 +250,7 @@ public final class JSArray extends JSObject {
 
     /** Whether elements can be read and written as {@link Elements} say, with holes answered by nobody. */
     public boolean isFast(Agent agent) {
-        return !(elements instanceof SparseElements) && agent.elementsOnPrototypes.valid;
+        return !(elements instanceof SparseElements) && inheritsNoElements(agent);
     }
 
     /** The elements [0, length) as a new Java array where all are plain values; {@code null} where the array has to be read by [[Get]]. */

@@ -284,6 +284,17 @@ public class JSObject {
         return info;
     }
 
+    /** Whether no prototype of this object answers for an index: what a hole is, nobody else says. */
+    public final boolean inheritsNoElements(Agent agent) {
+        if (agent.elementsOnPrototypes.valid) return true;
+        // Some prototype of the agent has elements; is it one of these?
+        for (JSObject p = shape.prototype; p != null; p = p.shape.prototype) {
+            if ((p.flags & EXOTIC_ELEMENTS) != 0 && !p.hasNoElements()) return false;
+            if (p.elements != Elements.EMPTY && Elements.used(p.elements) > 0) return false;
+        }
+        return true;
+    }
+
     /** For objects with exotic elements that have none and never will (String.prototype). */
     protected boolean hasNoElements() {
         return false;

@@ -105,7 +105,7 @@ public final class ArraySupport {
             Object v = Elements.read(a.elements, k);
             if (v != null) {
                 if (!(v instanceof Accessor)) return v;
-            } else if (agent.elementsOnPrototypes.valid) {
+            } else if (o.inheritsNoElements(agent)) {
                 return null;
             }
         }
@@ -117,7 +117,7 @@ public final class ArraySupport {
      * OPTIMIZATION: for a hole at {@code k}, the last index below {@code n} that is known to be one of the same run of holes.
      */
     static long lastHole(JSObject o, long k, long n, Agent agent) {
-        if (!(o instanceof JSArray a) || !agent.elementsOnPrototypes.valid) return k;
+        if (!(o instanceof JSArray a) || !o.inheritsNoElements(agent)) return k;
         if (a.elements instanceof SparseElements s) return Math.min(s.next(k + 1), n) - 1;
         return k >= Elements.capacity(a.elements) ? n - 1 : k;
     }
