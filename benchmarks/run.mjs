@@ -10,7 +10,7 @@ const here = path.dirname(fileURLToPath(import.meta.url)), top = path.dirname(he
 const HELP = `benchmarks/run [--quick] [--only SECTION,…] [--rounds N] [--engines NAME,…] [--report]
 
 Measures ./ramjet and its peers in turns, keeps the figures in benchmarks/target/results.json, and writes docs/performance.md.
-Sections: start awfy octane micro npm parse realm memory (a section whose programs are missing is left out, and says so)
+Sections: start awfy peers octane micro npm parse realm memory (a section whose programs are missing is left out, and says so)
   --quick     one round, short budgets: about ten minutes in all
   --only      these sections; the others keep the figures of the run before
   --report    measure nothing, write docs/performance.md from the figures kept
@@ -20,7 +20,7 @@ Environment:
   PACKAGES    folder whose node_modules has the packages of shell/src/test/packages/package.json
   NODE26      node 26 (npm package "node"); NODE20 another node
   QJS, HERMES shells of QuickJS, Hermes
-  RAMJET_PEERS=1  Rhino, Nashorn and GraalJS too, from Maven Central (are-we-fast-yet only; Babel of PACKAGES makes ES5 for the first two)
+  RAMJET_PEERS=1  section peers: are-we-fast-yet on QuickJS, Hermes, and on Rhino, Nashorn and GraalJS from Maven Central (Babel of PACKAGES makes ES5 for Rhino and Nashorn)
 `;
 const args = process.argv.slice(2);
 if (args.includes('--help')) { console.log(HELP); process.exit(0); }
@@ -46,8 +46,8 @@ if (env.NODE26) {
 }
 const node20 = env.NODE20 || process.execPath;
 if (!versionOf(node20, '--version').startsWith('v26')) engine('node ' + versionOf(node20, '--version').replace(/^v(\d+).*/, '$1'), [node20], { node: true, only: quick ? ['start', 'awfy'] : ['start', 'awfy', 'octane'] });
-if (env.QJS || which('qjs')) engine('quickjs', [env.QJS || 'qjs', '--std'], { only: ['awfy', 'micro', 'parse'] });
-if (env.HERMES) engine('hermes', [env.HERMES], { only: ['awfy', 'micro'] });
+if (env.QJS || which('qjs')) engine('quickjs', [env.QJS || 'qjs', '--std'], { only: ['peers', 'micro', 'parse'] });
+if (env.HERMES) engine('hermes', [env.HERMES], { only: ['peers', 'micro'] });
 if (env.RAMJET_PEERS) jvmPeers();
 
 function jvmPeers() {
@@ -59,8 +59,18 @@ function jvmPeers() {
       execFileSync(path.join(java, 'javac'), ['-d', lib, path.join(here, 'peers', 'Peer.java')], { stdio: 'inherit' });
     }
     for (const [name, id] of [['rhino', 'rhino'], ['nashorn', 'nashorn'], ['graaljs', 'graal.js']]) {
-      engine(name, [path.join(java, 'java'), '--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow', '-Xss16m', '-cp', lib + path.delimiter + path.join(lib, '*'), 'Peer', id], { only: ['awfy'], es5: name !== 'graaljs' });
+      engine(name, [path.join(java, 'java'), '--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow', '-Xss16m', '-cp', lib + path.delimiter + path.join(lib, '*'), 'Peer', id], { only: ['peers'], es5: name !== 'graaljs' });
     }
+    // GraalJS with Graal's compiler on a stock JDK: the compiler in place of the JDK's module of that name, the rest as modules.
+    const up = path.join(lib, 'up'), mods = path.join(lib, 'mods'), upgrade = /^(compiler|truffle-compiler|collections|word|nativeimage|jniutils)-/;
+    for (const d of [up, mods]) fs.mkdirSync(d, { recursive: true });
+    for (const f of fs.readdirSync(lib)) {
+      if (!f.endsWith('.jar') || /^(rhino|nashorn|asm)/.test(f)) continue;
+      const to = path.join(upgrade.test(f) ? up : mods, f);
+      if (!fs.existsSync(to)) fs.linkSync(path.join(lib, f), to);
+    }
+    engine('graaljs with compiler', [path.join(java, 'java'), '-XX:+UnlockExperimentalVMOptions', '-XX:+EnableJVMCI', '--upgrade-module-path=' + up, '--module-path', mods, '--add-modules', 'ALL-MODULE-PATH',
+      '--enable-native-access=ALL-UNNAMED,org.graalvm.truffle', '--sun-misc-unsafe-memory-access=allow', '-Xss16m', '-cp', lib, 'Peer', 'graal.js'], { only: ['peers'], warm: 4 });
   } catch (e) {
     console.error('benchmarks: no Rhino, Nashorn, GraalJS: ' + e.message);
   }
@@ -97,6 +107,9 @@ const geomean = a => { const s = a.filter(x => x > 0 && Number.isFinite(x)); ret
 const wants = (name, e) => (!e.only || e.only.includes(name));
 const say = s => process.stderr.write(s + '\n');
 
+// Nashorn's library is of ES5.1.
+const FILL = 'if (!Array.prototype.fill) Array.prototype.fill = function (v) { for (var i = 0; i < this.length; i++) this[i] = v; return this; };\n';
+
 /** Rhino and Nashorn know no classes: they get what Babel makes of a program. */
 let babel;
 function es5(text) {
@@ -114,7 +127,7 @@ async function programs(section, list, { budget, least = 1, timeout }) {
       for (const [who, e] of Object.entries(engines)) {
         if (!wants(section, e)) continue;
         const file = path.join(work, `${section}-${name}.js`);
-        fs.writeFileSync(file, `var BUDGET = ${budget * e.warm}, LEAST = ${least};\n${e.es5 ? es5(text) : text}\n${fs.readFileSync(path.join(here, 'harness.js'), 'utf8')}`);
+        fs.writeFileSync(file, `var BUDGET = ${budget * e.warm}, LEAST = ${least};\n${e.es5 ? FILL + es5(text) : text}\n${fs.readFileSync(path.join(here, 'harness.js'), 'utf8')}`);
         const r = await run([...e.cmd, file], timeout ?? budget * 6 + 60000);
         const m = /^@@(.*)$/m.exec(r.out);
         const cell = ((seen[name] ??= {})[who] ??= []);
@@ -153,23 +166,18 @@ const sections = {
   },
 
   async awfy() {
-    const dir = env.AWFY && [path.join(env.AWFY, 'benchmarks', 'JavaScript'), env.AWFY].find(d => fs.existsSync(path.join(d, 'bounce.js')));
-    if (!dir) return skip('AWFY names no folder of are-we-fast-yet');
-    const list = {};
-    for (const [name, inner] of Object.entries(AWFY)) {
-      const modules = ['benchmark', 'som', name.toLowerCase()].map(m => `modules['./${m}'] = function (exports, require) {\n${fs.readFileSync(path.join(dir, m + '.js'), 'utf8')}\n};\n`);
-      list[name] = `var process = typeof process !== 'undefined' ? process : { stdout: { write: function (s) { print(s); } } };
-var modules = {}, loaded = {};
-function requireModule(name) { if (!loaded[name]) { loaded[name] = {}; modules[name](loaded[name], requireModule); } return loaded[name]; }
-${modules.join('')}
-var benchmark = requireModule('./${name.toLowerCase()}').newInstance();
-function bench() { return benchmark.innerBenchmarkLoop(${inner}); }`;
-    }
-    const figures = await programs('awfy', list, { budget: quick ? 2000 : 6000, least: 3 });
-    await javaVersions(path.join(dir, '..', 'Java', 'src'), figures);
+    const found = awfyPrograms();
+    if (!found) return undefined;
+    const figures = await programs('awfy', found.list, { budget: quick ? 2000 : 6000, least: 3 });
+    await javaVersions(path.join(found.dir, '..', 'Java', 'src'), figures);
     return figures;
   },
 
+  // The engines that people run on the JVM or embed elsewhere, in a run of their own: it is long, and they change seldom.
+  async peers() {
+    const found = env.RAMJET_PEERS ? awfyPrograms() : skip('RAMJET_PEERS is not set');
+    return found && programs('peers', found.list, { budget: quick ? 2000 : 6000, least: 3 });
+  },
   async octane() {
     if (!env.OCTANE || !fs.existsSync(path.join(env.OCTANE, 'base.js'))) return skip('OCTANE names no folder of Octane 2');
     const files = [...fs.readFileSync(path.join(env.OCTANE, 'run.js'), 'utf8').matchAll(/load\(base_dir \+ '([^']+)'\)/g)].map(m => m[1]);
@@ -242,6 +250,23 @@ if (typeof gc === 'function') { gc(); const b = process.memoryUsage().heapUsed -
   },
 };
 
+/** The programs of are-we-fast-yet, each with its modules in one file. */
+function awfyPrograms() {
+  const dir = env.AWFY && [path.join(env.AWFY, 'benchmarks', 'JavaScript'), env.AWFY].find(d => fs.existsSync(path.join(d, 'bounce.js')));
+  if (!dir) return skip('AWFY names no folder of are-we-fast-yet');
+  const list = {};
+  for (const [name, inner] of Object.entries(AWFY)) {
+    const modules = ['benchmark', 'som', name.toLowerCase()].map(m => `modules['./${m}'] = function (exports, require) {\n${fs.readFileSync(path.join(dir, m + '.js'), 'utf8')}\n};\n`);
+    list[name] = `var process = typeof process !== 'undefined' ? process : { stdout: { write: function (s) { print(s); } } };
+var modules = {}, loaded = {};
+function requireModule(name) { if (!loaded[name]) { loaded[name] = {}; modules[name](loaded[name], requireModule); } return loaded[name]; }
+${modules.join('')}
+var benchmark = requireModule('./${name.toLowerCase()}').newInstance();
+function bench() { return benchmark.innerBenchmarkLoop(${inner}); }`;
+  }
+  return { dir, list };
+}
+
 function skip(why) { say('left out: ' + why); return undefined; }
 
 /** One of the Java programs of this module, run on the engine's jar. */
@@ -286,7 +311,7 @@ const table = rows => rows.map((r, i) => '| ' + r.join(' | ') + ' |' + (i === 0 
 const columns = (figures, only) => {
   const found = new Set();
   for (const n in figures) for (const who in figures[n]) found.add(who);
-  return ['ramjet', 'ramjet --no-jit', 'node 26', 'node 26 --jitless', 'node 20', 'java', 'quickjs', 'hermes', 'rhino', 'nashorn', 'graaljs'].filter(w => found.has(w) && (!only || only.includes(w)));
+  return ['ramjet', 'ramjet --no-jit', 'node 26', 'node 26 --jitless', 'node 20', 'java', 'quickjs', 'hermes', 'rhino', 'nashorn', 'graaljs', 'graaljs with compiler'].filter(w => found.has(w) && (!only || only.includes(w)));
 };
 /** A table of one figure, a row a program, with the ratio to node 26 and the geometric means. */
 function figureTable(figures, key, against = 'node 26') {
@@ -378,6 +403,9 @@ Again: \`AWFY=… OCTANE=… PACKAGES=… NODE26=… benchmarks/run${results.qui
     if (!results.quick) s += '## are-we-fast-yet, iterations in the first five seconds\n\nMore is better.\n\n' + figureTable(f.awfy, 'inFive') + '\n';
     s += '## are-we-fast-yet, peak memory\n\nKiB resident.\n\n' + figureTable(f.awfy, 'peak') + '\n';
     fs.writeFileSync(path.join(docs, 'performance-awfy.svg'), plot(f.awfy, 'steady', 'are-we-fast-yet, time of ramjet / node 26'));
+  }
+  if (f.peers) {
+    s += '## are-we-fast-yet, other engines\n\nA run of its own. Rhino and Nashorn get what Babel makes of the programs. Steady state:\n\n' + figureTable(f.peers, 'steady') + '\nFirst iteration in a fresh process:\n\n' + figureTable(f.peers, 'first') + '\n';
   }
   if (f.octane) {
     const names = Object.keys(f.octane).filter(n => typeof f.octane[n] === 'object'), who = columns(f.octane), scored = names.filter(n => !n.startsWith('('));
