@@ -30,6 +30,8 @@ public final class ElementAccess {
         Object e = o.elements;
         if (e instanceof int[]) return receiver | TypeFeedback.INTS;
         if (e instanceof double[]) return receiver | TypeFeedback.DOUBLES;
+        // Nothing has been stored yet: the first element will decide.
+        if (e == Elements.EMPTY) return receiver;
         return receiver | (e instanceof Object[] ? TypeFeedback.OBJECTS : TypeFeedback.SLOW_ELEMENTS);
     }
 
@@ -139,7 +141,8 @@ public final class ElementAccess {
             else if (Elements.read(store, i) == null) record(v, slot, TypeFeedback.HOLE);
             if (!o.setIndex(i, value, o)) fail(v, o, i, value, strict);
             Object now = o.elements;
-            if (now != store && now.getClass() != store.getClass()) record(v, slot, kindOf(o) | TypeFeedback.TRANSITION);
+            if (store == Elements.EMPTY) record(v, slot, kindOf(o));
+            else if (now.getClass() != store.getClass()) record(v, slot, kindOf(o) | TypeFeedback.TRANSITION);
             return;
         }
         if (!o.setIndex(i, value, o)) fail(v, o, i, value, strict);

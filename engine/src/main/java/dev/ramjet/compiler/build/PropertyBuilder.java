@@ -437,16 +437,19 @@ final class PropertyBuilder {
         int other = seen & ~(STORES | TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS | TypeFeedback.DOUBLE_KEY | TypeFeedback.TRANSITION);
         boolean single = stores != 0 && (stores & stores - 1) == 0;
         boolean holes = (seen & (TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS)) != 0;
-        if (other == 0 && single && (!holes || stores == TypeFeedback.OBJECTS && f.assume(f.vector.realm.agent.elementsOnPrototypes))) {
+        if (other == 0 && seen != 0 && (!holes || f.assume(f.vector.realm.agent.elementsOnPrototypes))) {
             Node array = array(f, object);
             Node index = f.toIndex(key);
-            Node store = store(f, array, stores);
-            Op op = stores == TypeFeedback.INTS ? Op.LOAD_INT_ELEMENT : stores == TypeFeedback.DOUBLES ? Op.LOAD_DOUBLE_ELEMENT
-                : holes ? Op.LOAD_OBJECT_ELEMENT_OR_UNDEFINED : Op.LOAD_OBJECT_ELEMENT;
-            Node n = f.graph.newNode(op, store, index);
+            Op op;
+            if (single && !holes) op = stores == TypeFeedback.INTS ? Op.LOAD_INT_ELEMENT : stores == TypeFeedback.DOUBLES ? Op.LOAD_DOUBLE_ELEMENT : Op.LOAD_OBJECT_ELEMENT;
+            else if (stores == TypeFeedback.OBJECTS) op = Op.LOAD_OBJECT_ELEMENT_OR_UNDEFINED;
+            else if (!holes && stores == (TypeFeedback.INTS | TypeFeedback.DOUBLES)) op = Op.LOAD_NUMBER_ELEMENT;
+            else op = holes ? Op.LOAD_ELEMENT_OR_UNDEFINED : Op.LOAD_ELEMENT;
+            boolean any = op == Op.LOAD_NUMBER_ELEMENT || op == Op.LOAD_ELEMENT || op == Op.LOAD_ELEMENT_OR_UNDEFINED;
+            Node n = f.graph.newNode(op, any ? f.b.addPure(Op.LOAD_ELEMENTS, Types.INTERNAL, array) : store(f, array, stores), index);
             n.state = f.state();
-            n.reason = DeoptReason.OUT_OF_BOUNDS;
-            n.type = op == Op.LOAD_INT_ELEMENT ? Types.INT : op == Op.LOAD_DOUBLE_ELEMENT ? Types.NUMBER : Types.VALUE;
+            n.reason = any ? DeoptReason.WRONG_ELEMENTS : DeoptReason.OUT_OF_BOUNDS;
+            n.type = n.rep == Rep.INT ? Types.INT : n.rep == Rep.DOUBLE ? Types.NUMBER : Types.VALUE;
             return f.b.append(n);
         }
         if (other == 0 && stores != 0) {
@@ -497,12 +500,30 @@ final class PropertyBuilder {
             return;
         }
         other = seen & ~(STORES | TypeFeedback.DOUBLE_KEY | TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS | TypeFeedback.TRANSITION);
+        if (other == 0 && seen != 0 && f.assume(f.vector.realm.agent.elementsOnPrototypes)) {
+            put(f, array(f, object), f.toIndex(key), value, stores);
+            return;
+        }
         if (other == 0 && stores != 0) {
             InstructionBuilder.callRuntime(f, SET_ELEMENT, -1, array(f, object), f.toIndex(key), f.b.toRef(value), f.graph.constantBool(strict));
             return;
         }
         InstructionBuilder.callRuntime(f, SET_KEYED, -1, f.graph.constant(f.vector.realm), f.b.toRef(object), f.b.toRef(key), f.b.toRef(value),
             f.graph.constantBool(strict));
+    }
+
+    /** A store that may change the array's length, its capacity or the kind of its store. */
+    private static void put(FunctionBuilder f, Node array, Node index, Node value, int stores) {
+        boolean numbers = stores != 0 && (stores & TypeFeedback.OBJECTS) == 0 && (GraphBuilder.typeOf(value) & Types.NUMBER) != 0;
+        Node v;
+        if (!numbers) v = f.b.toRef(value);
+        else if (stores == TypeFeedback.INTS || value.rep == Rep.INT && stores != TypeFeedback.DOUBLES) v = f.toInt(value);
+        else v = f.toDouble(value);
+        Node n = f.graph.newNode(v.rep == Rep.INT ? Op.PUT_INT : v.rep == Rep.DOUBLE ? Op.PUT_DOUBLE : Op.PUT_OBJECT, array, index, v);
+        n.i = stores;
+        n.state = f.state();
+        n.reason = DeoptReason.WRONG_ELEMENTS;
+        f.b.append(n);
     }
 
     static boolean isMegamorphic(Object cache) {

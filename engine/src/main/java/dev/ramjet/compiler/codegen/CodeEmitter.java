@@ -50,6 +50,7 @@ final class CodeEmitter {
     private static final ClassDesc CD_CELL = ClassDesc.of("dev.ramjet.runtime.PropertyCell");
     private static final ClassDesc CD_TARGET = ClassDesc.of("dev.ramjet.runtime.CallTarget");
     private static final ClassDesc CD_ARITHMETIC_EXCEPTION = ClassDesc.of("java.lang.ArithmeticException");
+    private static final ClassDesc CD_ELEMENTS = CompiledElements.class.describeConstable().orElseThrow();
     static final ClassDesc CD_TYPED = TypedAccess.class.describeConstable().orElseThrow();
     static final ClassDesc CD_TYPED_ARRAY = ClassDesc.of("dev.ramjet.runtime.JSTypedArray");
     private static final ClassDesc CD_FRAME = ClassDesc.of("dev.ramjet.interpreter.InterpreterFrame");
@@ -145,7 +146,7 @@ final class CodeEmitter {
         if (n.op.effect == Op.Effect.CHECK) return true;
         switch (n.op) {
             case LOAD_INT_ELEMENT, LOAD_DOUBLE_ELEMENT, LOAD_OBJECT_ELEMENT, LOAD_OBJECT_ELEMENT_OR_UNDEFINED, STORE_INT_ELEMENT, STORE_DOUBLE_ELEMENT,
-                STORE_OBJECT_ELEMENT, ARRAY_LENGTH, HAS_SHAPE:
+                STORE_OBJECT_ELEMENT, PUT_INT, PUT_DOUBLE, PUT_OBJECT, ARRAY_LENGTH, HAS_SHAPE:
                 return true;
             default:
                 return false;
@@ -587,6 +588,8 @@ final class CodeEmitter {
             case STORE_LENGTH: pushAs(n.in[0], (Class<?>) n.aux); code.arraylength(); break;
             case LOAD_INT_ELEMENT, LOAD_DOUBLE_ELEMENT, LOAD_OBJECT_ELEMENT, LOAD_OBJECT_ELEMENT_OR_UNDEFINED: loadElement(n); break;
             case STORE_INT_ELEMENT, STORE_DOUBLE_ELEMENT, STORE_OBJECT_ELEMENT: storeElement(n); break;
+            case LOAD_NUMBER_ELEMENT, LOAD_ELEMENT, LOAD_ELEMENT_OR_UNDEFINED: loadAnyElement(n); break;
+            case PUT_INT, PUT_DOUBLE, PUT_OBJECT: putElement(n); break;
             case ARRAY_LENGTH: {
                 pushAs(n.in[0], dev.ramjet.runtime.JSArray.class);
                 code.getfield(CD_JSARRAY, "length", CD_int).dup();
@@ -664,12 +667,13 @@ final class CodeEmitter {
     // ---- elements
 
     private void loadElement(Node n) {
-        Label out = n.op == Op.LOAD_OBJECT_ELEMENT_OR_UNDEFINED ? null : exit(n.state, n.reason);
+        Label out = exit(n.state, n.reason);
         Class<?> store = n.op == Op.LOAD_INT_ELEMENT ? int[].class : n.op == Op.LOAD_DOUBLE_ELEMENT ? double[].class : Object[].class;
-        if (out == null) {
+        if (n.op == Op.LOAD_OBJECT_ELEMENT_OR_UNDEFINED) {
             pushAs(n.in[0], store);
             push(n.in[1]);
-            support("elementOrUndefined", CD_Object, ClassBuilder.CD_OBJECT_ARRAY, CD_int);
+            elements("loadObjectOrUndefined", CD_Object, ClassBuilder.CD_OBJECT_ARRAY, CD_int);
+            exitIfNull(out);
             return;
         }
         boundsCheck(n, store, out);
@@ -689,6 +693,59 @@ final class CodeEmitter {
                 code.aaload().dup().ifnull(drop);
                 stubs.add(() -> code.labelBinding(drop).pop().goto_(out));
         }
+    }
+
+    private void elements(String name, ClassDesc result, ClassDesc... parameters) {
+        code.invokestatic(CD_ELEMENTS, name, MethodTypeDesc.of(result, parameters));
+    }
+
+    /** Leaves through {@code out} if what is on the stack is {@code null}. */
+    private void exitIfNull(Label out) {
+        Label drop = code.newLabel();
+        code.dup().ifnull(drop);
+        stubs.add(() -> code.labelBinding(drop).pop().goto_(out));
+    }
+
+    /** A load from a store of one of several kinds. */
+    private void loadAnyElement(Node n) {
+        Label out = exit(n.state, n.reason);
+        push(n.in[0]);
+        push(n.in[1]);
+        if (n.op != Op.LOAD_NUMBER_ELEMENT) {
+            elements(n.op == Op.LOAD_ELEMENT ? "load" : "loadOrUndefined", CD_Object, CD_Object, CD_int);
+            exitIfNull(out);
+            return;
+        }
+        elements("loadNumber", CD_double, CD_Object, CD_int);
+        Label drop = code.newLabel();
+        code.dup2().invokestatic(ClassDesc.of("dev.ramjet.runtime.Elements"), "isHole", MethodTypeDesc.of(CD_boolean, CD_double)).ifne(drop);
+        stubs.add(() -> code.labelBinding(drop).pop2().goto_(out));
+    }
+
+    /**
+     * A store that may grow the array: first what needs no call, then, behind all blocks, what does. The branch between them has a profile of
+     * its own here, so where the second way is never gone C2 drops it.
+     */
+    private void putElement(Node n) {
+        ClassDesc value = descriptor(n.in[2].rep);
+        putOperands(n);
+        elements(CompiledElements.putMethod(n.op, n.i), CD_boolean, CD_JSARRAY, CD_int, value);
+        Label slow = code.newLabel();
+        Label done = code.newLabel();
+        Label out = exit(n.state, n.reason);
+        code.ifeq(slow).labelBinding(done);
+        stubs.add(() -> {
+            code.labelBinding(slow);
+            putOperands(n);
+            elements("putSlow", CD_boolean, CD_JSARRAY, CD_int, value);
+            code.ifne(done).goto_(out);
+        });
+    }
+
+    private void putOperands(Node n) {
+        pushAs(n.in[0], dev.ramjet.runtime.JSArray.class);
+        push(n.in[1]);
+        push(n.in[2]);
     }
 
     private void boundsCheck(Node n, Class<?> store, Label out) {

@@ -112,12 +112,6 @@ public final class CompiledSupport {
         return v instanceof JSObject o && o.shape == s;
     }
 
-    public static Object elementOrUndefined(Object[] a, int i) {
-        if (i < 0 || i >= a.length) return Undefined.INSTANCE;
-        Object v = a[i];
-        return v == null ? Undefined.INSTANCE : v;
-    }
-
     /** The code unit, or -1 when out of bounds. */
     public static int charCodeAt(Object string, int index) {
         String s = string instanceof String t ? t : Strings.flat(string);

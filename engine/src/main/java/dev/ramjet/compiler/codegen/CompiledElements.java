@@ -1,0 +1,140 @@
+package dev.ramjet.compiler.codegen;
+
+import dev.ramjet.compiler.ir.Op;
+import dev.ramjet.feedback.TypeFeedback;
+import dev.ramjet.runtime.Elements;
+import dev.ramjet.runtime.JSArray;
+import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.SparseElements;
+import dev.ramjet.runtime.Undefined;
+
+/**
+ * Element loads and stores of compiled code where a site has seen several kinds of store, holes, or arrays that grow. The loads and
+ * the {@code put…} methods are short, call nothing, and say when they cannot: compiled code then goes on to {@link #putSlow}, or leaves.
+ *
+ * <p>Who calls these relies on {@link dev.ramjet.runtime.Agent#elementsOnPrototypes}: no prototype answers for a hole.
+ */
+public final class CompiledElements {
+    private CompiledElements() {}
+
+    /** Writes this far beyond the store are the interpreter's. */
+    private static final int MAX_GROWTH = 1 << 24;
+
+    // ---- loads
+
+    /** The number; {@link Elements#DOUBLE_HOLE} where there is none. */
+    public static double loadNumber(Object store, int i) {
+        if (store instanceof double[] d) return i >= 0 && i < d.length ? d[i] : Elements.DOUBLE_HOLE;
+        if (store instanceof int[] a && i >= 0 && i < a.length) {
+            int v = a[i];
+            if (v != Elements.INT_HOLE) return v;
+        }
+        return Elements.DOUBLE_HOLE;
+    }
+
+    /** The element; {@code null} where there is none. */
+    public static Object load(Object store, int i) {
+        if (i < 0) return null;
+        if (store instanceof Object[] a) return i < a.length ? a[i] : null;
+        if (store instanceof int[] a) {
+            if (i >= a.length) return null;
+            int v = a[i];
+            return v == Elements.INT_HOLE ? null : (Object) v;
+        }
+        if (store instanceof double[] a) {
+            if (i >= a.length) return null;
+            double v = a[i];
+            return Elements.isHole(v) ? null : (Object) v;
+        }
+        return null;
+    }
+
+    /** The element or undefined; {@code null} where this cannot tell. */
+    public static Object loadOrUndefined(Object store, int i) {
+        if (i < 0 || store instanceof SparseElements) return null;
+        Object v = load(store, i);
+        return v == null ? Undefined.INSTANCE : v;
+    }
+
+    public static Object loadObjectOrUndefined(Object[] a, int i) {
+        if (i < 0) return null;
+        if (i >= a.length) return Undefined.INSTANCE;
+        Object v = a[i];
+        return v == null ? Undefined.INSTANCE : v;
+    }
+
+    // ---- stores
+
+    /** The method that stores, for sites that have seen {@code stores}. */
+    static String putMethod(Op op, int stores) {
+        switch (op) {
+            case PUT_INT: return stores == TypeFeedback.INTS ? "putInInts" : "putInNumbers";
+            case PUT_DOUBLE: return stores == TypeFeedback.DOUBLES ? "putInDoubles" : "putInNumbers";
+            default: return stores == TypeFeedback.OBJECTS ? "putInObjects" : "putInAny";
+        }
+    }
+
+    /** Whether a hole at {@code i} may be filled; the length follows. */
+    private static boolean fill(JSArray a, int i) {
+        int n = a.length;
+        if (n < 0 || a.flags != JSObject.EXOTIC || !a.shape.extensible) return false;
+        if (i >= n) a.length = i + 1;
+        return true;
+    }
+
+    public static boolean putInInts(JSArray a, int i, int v) {
+        if (!(a.elements instanceof int[] s) || i < 0 || i >= s.length || v == Elements.INT_HOLE) return false;
+        if (s[i] == Elements.INT_HOLE && !fill(a, i)) return false;
+        s[i] = v;
+        return true;
+    }
+
+    public static boolean putInDoubles(JSArray a, int i, double v) {
+        if (!(a.elements instanceof double[] s) || i < 0 || i >= s.length) return false;
+        if (Elements.isHole(s[i]) && !fill(a, i)) return false;
+        s[i] = v == v ? v : Double.NaN;
+        return true;
+    }
+
+    public static boolean putInNumbers(JSArray a, int i, int v) {
+        return a.elements instanceof int[] ? putInInts(a, i, v) : putInDoubles(a, i, v);
+    }
+
+    public static boolean putInNumbers(JSArray a, int i, double v) {
+        if (a.elements instanceof double[]) return putInDoubles(a, i, v);
+        int n = (int) v;
+        // -0 is no int.
+        return Double.doubleToRawLongBits(n) == Double.doubleToRawLongBits(v) && putInInts(a, i, n);
+    }
+
+    public static boolean putInObjects(JSArray a, int i, Object v) {
+        if (!(a.elements instanceof Object[] s) || i < 0 || i >= s.length) return false;
+        if (s[i] == null && !fill(a, i)) return false;
+        s[i] = v;
+        return true;
+    }
+
+    public static boolean putInAny(JSArray a, int i, Object v) {
+        Object s = a.elements;
+        if (s instanceof Object[]) return putInObjects(a, i, v);
+        if (s instanceof int[]) return v instanceof Integer n && putInInts(a, i, n);
+        if (v instanceof Double d) return putInDoubles(a, i, d);
+        return v instanceof Integer n && putInDoubles(a, i, n);
+    }
+
+    public static boolean putSlow(JSArray a, int i, int v) {
+        return putSlow(a, i, (Object) v);
+    }
+
+    public static boolean putSlow(JSArray a, int i, double v) {
+        return putSlow(a, i, (Object) v);
+    }
+
+    /** Grows the store or changes its kind; false: nothing was done, {@code a} is no plain dense array. */
+    public static boolean putSlow(JSArray a, int i, Object v) {
+        if (i < 0 || a.length < 0 || a.flags != JSObject.EXOTIC || !a.shape.extensible || a.elements instanceof SparseElements) return false;
+        if (i > Elements.capacity(a.elements) + MAX_GROWTH) return false;
+        a.putOwnElement(i, v);
+        return true;
+    }
+}
