@@ -42,7 +42,7 @@ public final class EmitterCompiler implements SourceCompiler {
     }
 
     @Override
-    public BytecodeFunction dynamicFunction(String name, String parameters, String body, boolean async, boolean generator) {
-        return Compilation.functionConstructor(name, parameters, body, async, generator, options);
+    public BytecodeFunction dynamicFunction(String name, String parameters, String body, boolean async, boolean generator, Object referrer) {
+        return Compilation.functionConstructor(name, parameters, body, async, generator, referrer, options);
     }
 }

@@ -119,8 +119,8 @@ final class Machine {
         }
 
         @Override
-        public BytecodeFunction dynamicFunction(String name, String parameters, String body, boolean async, boolean generator) {
-            return Compilation.functionConstructor(name, parameters, body, async, generator, options);
+        public BytecodeFunction dynamicFunction(String name, String parameters, String body, boolean async, boolean generator, Object referrer) {
+            return Compilation.functionConstructor(name, parameters, body, async, generator, referrer, options);
         }
     }
 

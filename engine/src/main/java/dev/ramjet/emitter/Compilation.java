@@ -38,12 +38,13 @@ public final class Compilation {
      *
      * @param name of the source, for stack traces
      * @param parameters the parameter texts joined with commas
+     * @param referrer the host data of the source, for {@code import()} in it; may be null
      */
     public static BytecodeFunction functionConstructor(String name, String parameters, String body, boolean async, boolean generator,
-            Parser.Options options) {
+            Object referrer, Parser.Options options) {
         FunctionNode node = Parser.parseFunctionConstructor(name, parameters, body, async, generator, options);
         String prefix = (async ? "async function" : "function") + (generator ? "*" : "") + " anonymous(";
-        Source source = new Source(name, prefix + parameters + "\n) {\n" + body + "\n}");
+        Source source = new Source(name, prefix + parameters + "\n) {\n" + body + "\n}", 1, 1, referrer);
         return emit(source, node, "anonymous", options);
     }
 

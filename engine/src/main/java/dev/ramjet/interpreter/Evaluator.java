@@ -75,8 +75,10 @@ public final class Evaluator implements SourceEvaluator {
     @Override
     public JSObject createDynamicFunction(Realm realm, int kind, String parameters, String body, JSObject prototype) {
         BytecodeFunction code;
+        Source caller = callerSource();
         try {
-            code = compiler.dynamicFunction("<anonymous>", parameters, body, kind == ASYNC || kind == ASYNC_GENERATOR, kind == GENERATOR || kind == ASYNC_GENERATOR);
+            code = compiler.dynamicFunction("<anonymous>", parameters, body, kind == ASYNC || kind == ASYNC_GENERATOR, kind == GENERATOR || kind == ASYNC_GENERATOR,
+                caller == null ? null : Modules.referrer(caller));
         } catch (SyntaxException e) {
             throw DirectEval.syntaxError(e);
         }

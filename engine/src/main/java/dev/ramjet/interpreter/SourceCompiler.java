@@ -37,6 +37,10 @@ public interface SourceCompiler {
         return null;
     }
 
-    /** What the Function constructor and its siblings make a closure of. */
-    BytecodeFunction dynamicFunction(String name, String parameters, String body, boolean async, boolean generator);
+    /**
+     * What the Function constructor and its siblings make a closure of.
+     *
+     * @param referrer the host data of the source, for {@code import()} in it; may be {@code null}
+     */
+    BytecodeFunction dynamicFunction(String name, String parameters, String body, boolean async, boolean generator, Object referrer);
 }

@@ -26,7 +26,11 @@ public final class Main {
         }
         System.out.flush();
         System.err.flush();
-        // Nothing waits for shutdown hooks; halting skips what System.exit would start for them.
+        // Whoever adds options of the JVM may have asked for something that a shutdown hook writes, a flight recording above all.
+        if (System.getenv("RAMJET_JAVA_OPTS") != null) {
+            System.exit(exitCode);
+        }
+        // Nothing else waits for shutdown hooks; halting skips what System.exit would start for them.
         Runtime.getRuntime().halt(exitCode);
     }
 }

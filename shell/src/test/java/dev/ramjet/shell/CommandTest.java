@@ -48,6 +48,14 @@ class CommandTest {
         assertEquals(new Command.Result(0, "", ""), run("-c", file("good.js", "return 1")));
     }
 
+    /** A function that Function made imports from where its maker stands. */
+    @Test
+    void dynamicFunctionsImportLikeTheirMaker() throws Exception {
+        file("other.mjs", "export default 'found';\n");
+        String f = file("maker.js", "const load = new Function('m', 'return import(m)');\nload('./other.mjs').then(m => console.log(m.default));\n");
+        assertEquals(new Command.Result(0, "found\n", ""), run(f));
+    }
+
     @Test
     void unhandledRejectionsEndTheProgram() throws Exception {
         Command.Result r = run("-e", "setTimeout(() => console.log('never'), 1000); Promise.reject(new Error('late'))");
