@@ -1,0 +1,4 @@
+// Atomics.Atomics
+// The Atomics namespace
+tag(Atomics, 'Atomics');
+throws(TypeError, () => Atomics());

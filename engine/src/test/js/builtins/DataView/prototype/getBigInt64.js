@@ -1,0 +1,26 @@
+// DataView.prototype.getBigInt64: https://tc39.es/ecma262/#sec-dataview.prototype.getbigint64
+method(DataView.prototype, 'getBigInt64', 1);
+const v = new DataView(new ArrayBuffer(16), 4);
+const put = (bytes, offset) => bytes.forEach((b, i) => v.setUint8(offset + i, b));
+put([255, 255, 255, 255, 255, 255, 255, 255], 1);
+same(v.getBigInt64(1), -1n);
+put([255, 255, 255, 255, 255, 255, 255, 255].reverse(), 2);
+same(v.getBigInt64(2, true), -1n);
+put([128, 0, 0, 0, 0, 0, 0, 0], 1);
+same(v.getBigInt64(1), -(2n ** 63n));
+put([128, 0, 0, 0, 0, 0, 0, 0].reverse(), 2);
+same(v.getBigInt64(2, true), -(2n ** 63n));
+put([0, 0, 0, 0, 0, 0, 1, 2], 1);
+same(v.getBigInt64(1), 258n);
+put([0, 0, 0, 0, 0, 0, 1, 2].reverse(), 2);
+same(v.getBigInt64(2, true), 258n);
+throws(RangeError, () => v.getBigInt64(5));
+throws(RangeError, () => v.getBigInt64(-1));
+throws(RangeError, () => v.getBigInt64(Infinity));
+same(v.getBigInt64(NaN), v.getBigInt64());
+v.getBigInt64(converts('offset', 0), {get x() { order.push('x'); }});
+orderIs('offset');
+refuses(DataView.prototype.getBigInt64, {}, new Uint8Array(16), undefined);
+v.buffer.transfer();
+throws(TypeError, () => v.getBigInt64(0));
+throws(RangeError, () => v.getBigInt64(-1), 'the index comes first');

@@ -1,0 +1,22 @@
+// DataView.prototype.getBigUint64: https://tc39.es/ecma262/#sec-dataview.prototype.getbiguint64
+method(DataView.prototype, 'getBigUint64', 1);
+const v = new DataView(new ArrayBuffer(16), 4);
+const put = (bytes, offset) => bytes.forEach((b, i) => v.setUint8(offset + i, b));
+put([255, 255, 255, 255, 255, 255, 255, 255], 1);
+same(v.getBigUint64(1), 2n ** 64n - 1n);
+put([255, 255, 255, 255, 255, 255, 255, 255].reverse(), 2);
+same(v.getBigUint64(2, true), 2n ** 64n - 1n);
+put([0, 0, 0, 0, 0, 0, 0, 5], 1);
+same(v.getBigUint64(1), 5n);
+put([0, 0, 0, 0, 0, 0, 0, 5].reverse(), 2);
+same(v.getBigUint64(2, true), 5n);
+throws(RangeError, () => v.getBigUint64(5));
+throws(RangeError, () => v.getBigUint64(-1));
+throws(RangeError, () => v.getBigUint64(Infinity));
+same(v.getBigUint64(NaN), v.getBigUint64());
+v.getBigUint64(converts('offset', 0), {get x() { order.push('x'); }});
+orderIs('offset');
+refuses(DataView.prototype.getBigUint64, {}, new Uint8Array(16), undefined);
+v.buffer.transfer();
+throws(TypeError, () => v.getBigUint64(0));
+throws(RangeError, () => v.getBigUint64(-1), 'the index comes first');

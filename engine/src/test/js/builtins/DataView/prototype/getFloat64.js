@@ -1,0 +1,26 @@
+// DataView.prototype.getFloat64: https://tc39.es/ecma262/#sec-dataview.prototype.getfloat64
+method(DataView.prototype, 'getFloat64', 1);
+const v = new DataView(new ArrayBuffer(16), 4);
+const put = (bytes, offset) => bytes.forEach((b, i) => v.setUint8(offset + i, b));
+put([63, 240, 0, 0, 0, 0, 0, 0], 1);
+same(v.getFloat64(1), 1);
+put([63, 240, 0, 0, 0, 0, 0, 0].reverse(), 2);
+same(v.getFloat64(2, true), 1);
+put([128, 0, 0, 0, 0, 0, 0, 0], 1);
+same(v.getFloat64(1), -0);
+put([128, 0, 0, 0, 0, 0, 0, 0].reverse(), 2);
+same(v.getFloat64(2, true), -0);
+put([64, 9, 33, 251, 84, 68, 45, 24], 1);
+same(v.getFloat64(1), Math.PI);
+put([64, 9, 33, 251, 84, 68, 45, 24].reverse(), 2);
+same(v.getFloat64(2, true), Math.PI);
+throws(RangeError, () => v.getFloat64(5));
+throws(RangeError, () => v.getFloat64(-1));
+throws(RangeError, () => v.getFloat64(Infinity));
+same(v.getFloat64(NaN), v.getFloat64());
+v.getFloat64(converts('offset', 0), {get x() { order.push('x'); }});
+orderIs('offset');
+refuses(DataView.prototype.getFloat64, {}, new Uint8Array(16), undefined);
+v.buffer.transfer();
+throws(TypeError, () => v.getFloat64(0));
+throws(RangeError, () => v.getFloat64(-1), 'the index comes first');

@@ -1,0 +1,26 @@
+// DataView.prototype.getInt16: https://tc39.es/ecma262/#sec-dataview.prototype.getint16
+method(DataView.prototype, 'getInt16', 1);
+const v = new DataView(new ArrayBuffer(16), 4);
+const put = (bytes, offset) => bytes.forEach((b, i) => v.setUint8(offset + i, b));
+put([255, 254], 1);
+same(v.getInt16(1), -2);
+put([255, 254].reverse(), 2);
+same(v.getInt16(2, true), -2);
+put([18, 52], 1);
+same(v.getInt16(1), 0x1234);
+put([18, 52].reverse(), 2);
+same(v.getInt16(2, true), 0x1234);
+put([128, 0], 1);
+same(v.getInt16(1), -32768);
+put([128, 0].reverse(), 2);
+same(v.getInt16(2, true), -32768);
+throws(RangeError, () => v.getInt16(11));
+throws(RangeError, () => v.getInt16(-1));
+throws(RangeError, () => v.getInt16(Infinity));
+same(v.getInt16(NaN), v.getInt16());
+v.getInt16(converts('offset', 0), {get x() { order.push('x'); }});
+orderIs('offset');
+refuses(DataView.prototype.getInt16, {}, new Uint8Array(16), undefined);
+v.buffer.transfer();
+throws(TypeError, () => v.getInt16(0));
+throws(RangeError, () => v.getInt16(-1), 'the index comes first');

@@ -1,0 +1,26 @@
+// DataView.prototype.getInt32: https://tc39.es/ecma262/#sec-dataview.prototype.getint32
+method(DataView.prototype, 'getInt32', 1);
+const v = new DataView(new ArrayBuffer(16), 4);
+const put = (bytes, offset) => bytes.forEach((b, i) => v.setUint8(offset + i, b));
+put([255, 255, 255, 254], 1);
+same(v.getInt32(1), -2);
+put([255, 255, 255, 254].reverse(), 2);
+same(v.getInt32(2, true), -2);
+put([18, 52, 86, 120], 1);
+same(v.getInt32(1), 0x12345678);
+put([18, 52, 86, 120].reverse(), 2);
+same(v.getInt32(2, true), 0x12345678);
+put([128, 0, 0, 0], 1);
+same(v.getInt32(1), -(2 ** 31));
+put([128, 0, 0, 0].reverse(), 2);
+same(v.getInt32(2, true), -(2 ** 31));
+throws(RangeError, () => v.getInt32(9));
+throws(RangeError, () => v.getInt32(-1));
+throws(RangeError, () => v.getInt32(Infinity));
+same(v.getInt32(NaN), v.getInt32());
+v.getInt32(converts('offset', 0), {get x() { order.push('x'); }});
+orderIs('offset');
+refuses(DataView.prototype.getInt32, {}, new Uint8Array(16), undefined);
+v.buffer.transfer();
+throws(TypeError, () => v.getInt32(0));
+throws(RangeError, () => v.getInt32(-1), 'the index comes first');

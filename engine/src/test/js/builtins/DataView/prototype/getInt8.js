@@ -1,0 +1,22 @@
+// DataView.prototype.getInt8: https://tc39.es/ecma262/#sec-dataview.prototype.getint8
+method(DataView.prototype, 'getInt8', 1);
+const v = new DataView(new ArrayBuffer(16), 4);
+const put = (bytes, offset) => bytes.forEach((b, i) => v.setUint8(offset + i, b));
+put([255], 1);
+same(v.getInt8(1), -1);
+put([127], 1);
+same(v.getInt8(1), 127);
+put([128], 1);
+same(v.getInt8(1), -128);
+put([127], 1);
+same(v.getInt8(1), 127);
+throws(RangeError, () => v.getInt8(12));
+throws(RangeError, () => v.getInt8(-1));
+throws(RangeError, () => v.getInt8(Infinity));
+same(v.getInt8(NaN), v.getInt8());
+v.getInt8(converts('offset', 0), {get x() { order.push('x'); }});
+orderIs('offset');
+refuses(DataView.prototype.getInt8, {}, new Uint8Array(16), undefined);
+v.buffer.transfer();
+throws(TypeError, () => v.getInt8(0));
+throws(RangeError, () => v.getInt8(-1), 'the index comes first');

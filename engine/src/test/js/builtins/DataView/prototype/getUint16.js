@@ -1,0 +1,26 @@
+// DataView.prototype.getUint16: https://tc39.es/ecma262/#sec-dataview.prototype.getuint16
+method(DataView.prototype, 'getUint16', 1);
+const v = new DataView(new ArrayBuffer(16), 4);
+const put = (bytes, offset) => bytes.forEach((b, i) => v.setUint8(offset + i, b));
+put([255, 254], 1);
+same(v.getUint16(1), 65534);
+put([255, 254].reverse(), 2);
+same(v.getUint16(2, true), 65534);
+put([0, 0], 1);
+same(v.getUint16(1), 0);
+put([0, 0].reverse(), 2);
+same(v.getUint16(2, true), 0);
+put([171, 205], 1);
+same(v.getUint16(1), 0xABCD);
+put([171, 205].reverse(), 2);
+same(v.getUint16(2, true), 0xABCD);
+throws(RangeError, () => v.getUint16(11));
+throws(RangeError, () => v.getUint16(-1));
+throws(RangeError, () => v.getUint16(Infinity));
+same(v.getUint16(NaN), v.getUint16());
+v.getUint16(converts('offset', 0), {get x() { order.push('x'); }});
+orderIs('offset');
+refuses(DataView.prototype.getUint16, {}, new Uint8Array(16), undefined);
+v.buffer.transfer();
+throws(TypeError, () => v.getUint16(0));
+throws(RangeError, () => v.getUint16(-1), 'the index comes first');

@@ -1,0 +1,22 @@
+// DataView.prototype.getUint32: https://tc39.es/ecma262/#sec-dataview.prototype.getuint32
+method(DataView.prototype, 'getUint32', 1);
+const v = new DataView(new ArrayBuffer(16), 4);
+const put = (bytes, offset) => bytes.forEach((b, i) => v.setUint8(offset + i, b));
+put([255, 255, 255, 255], 1);
+same(v.getUint32(1), 4294967295);
+put([255, 255, 255, 255].reverse(), 2);
+same(v.getUint32(2, true), 4294967295);
+put([0, 0, 0, 1], 1);
+same(v.getUint32(1), 1);
+put([0, 0, 0, 1].reverse(), 2);
+same(v.getUint32(2, true), 1);
+throws(RangeError, () => v.getUint32(9));
+throws(RangeError, () => v.getUint32(-1));
+throws(RangeError, () => v.getUint32(Infinity));
+same(v.getUint32(NaN), v.getUint32());
+v.getUint32(converts('offset', 0), {get x() { order.push('x'); }});
+orderIs('offset');
+refuses(DataView.prototype.getUint32, {}, new Uint8Array(16), undefined);
+v.buffer.transfer();
+throws(TypeError, () => v.getUint32(0));
+throws(RangeError, () => v.getUint32(-1), 'the index comes first');

@@ -1,0 +1,20 @@
+// DataView.prototype.getUint8: https://tc39.es/ecma262/#sec-dataview.prototype.getuint8
+method(DataView.prototype, 'getUint8', 1);
+const v = new DataView(new ArrayBuffer(16), 4);
+const put = (bytes, offset) => bytes.forEach((b, i) => v.setUint8(offset + i, b));
+put([255], 1);
+same(v.getUint8(1), 255);
+put([1], 1);
+same(v.getUint8(1), 1);
+put([3], 1);
+same(v.getUint8(1), 3);
+throws(RangeError, () => v.getUint8(12));
+throws(RangeError, () => v.getUint8(-1));
+throws(RangeError, () => v.getUint8(Infinity));
+same(v.getUint8(NaN), v.getUint8());
+v.getUint8(converts('offset', 0), {get x() { order.push('x'); }});
+orderIs('offset');
+refuses(DataView.prototype.getUint8, {}, new Uint8Array(16), undefined);
+v.buffer.transfer();
+throws(TypeError, () => v.getUint8(0));
+throws(RangeError, () => v.getUint8(-1), 'the index comes first');

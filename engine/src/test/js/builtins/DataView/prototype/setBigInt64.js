@@ -1,0 +1,26 @@
+// DataView.prototype.setBigInt64: https://tc39.es/ecma262/#sec-dataview.prototype.setbigint64
+method(DataView.prototype, 'setBigInt64', 2);
+const bytes = new Uint8Array(16), v = new DataView(bytes.buffer, 4);
+const taken = (offset) => list(bytes.subarray(4 + offset, 4 + offset + 8));
+same(v.setBigInt64(1, -1n), undefined);
+equal(taken(1), [255, 255, 255, 255, 255, 255, 255, 255]);
+v.setBigInt64(2, -1n, true);
+equal(taken(2).reverse(), [255, 255, 255, 255, 255, 255, 255, 255]);
+same(v.setBigInt64(1, 2n ** 63n), undefined);
+equal(taken(1), [128, 0, 0, 0, 0, 0, 0, 0]);
+v.setBigInt64(2, 2n ** 63n, true);
+equal(taken(2).reverse(), [128, 0, 0, 0, 0, 0, 0, 0]);
+same(v.setBigInt64(1, 258n), undefined);
+equal(taken(1), [0, 0, 0, 0, 0, 0, 1, 2]);
+v.setBigInt64(2, 258n, true);
+equal(taken(2).reverse(), [0, 0, 0, 0, 0, 0, 1, 2]);
+throws(TypeError, () => v.setBigInt64(0, 1));
+throws(RangeError, () => v.setBigInt64(5, 1n));
+throws(RangeError, () => v.setBigInt64(-1, 1), 'the index comes first');
+v.setBigInt64(converts('offset', 0), converts('value', 1n));
+orderIs('offset value');
+throws(RangeError, () => v.setBigInt64(100, converts('value', 1n)));
+orderIs('value', 'converted before the bounds check');
+refuses(DataView.prototype.setBigInt64, {}, bytes, undefined);
+bytes.buffer.transfer();
+throws(TypeError, () => v.setBigInt64(0, 1n));

@@ -1,0 +1,22 @@
+// DataView.prototype.setBigUint64: https://tc39.es/ecma262/#sec-dataview.prototype.setbiguint64
+method(DataView.prototype, 'setBigUint64', 2);
+const bytes = new Uint8Array(16), v = new DataView(bytes.buffer, 4);
+const taken = (offset) => list(bytes.subarray(4 + offset, 4 + offset + 8));
+same(v.setBigUint64(1, -1n), undefined);
+equal(taken(1), [255, 255, 255, 255, 255, 255, 255, 255]);
+v.setBigUint64(2, -1n, true);
+equal(taken(2).reverse(), [255, 255, 255, 255, 255, 255, 255, 255]);
+same(v.setBigUint64(1, 2n ** 64n + 5n), undefined);
+equal(taken(1), [0, 0, 0, 0, 0, 0, 0, 5]);
+v.setBigUint64(2, 2n ** 64n + 5n, true);
+equal(taken(2).reverse(), [0, 0, 0, 0, 0, 0, 0, 5]);
+throws(TypeError, () => v.setBigUint64(0, 1));
+throws(RangeError, () => v.setBigUint64(5, 1n));
+throws(RangeError, () => v.setBigUint64(-1, 1), 'the index comes first');
+v.setBigUint64(converts('offset', 0), converts('value', 1n));
+orderIs('offset value');
+throws(RangeError, () => v.setBigUint64(100, converts('value', 1n)));
+orderIs('value', 'converted before the bounds check');
+refuses(DataView.prototype.setBigUint64, {}, bytes, undefined);
+bytes.buffer.transfer();
+throws(TypeError, () => v.setBigUint64(0, 1n));

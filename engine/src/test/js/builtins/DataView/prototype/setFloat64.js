@@ -1,0 +1,26 @@
+// DataView.prototype.setFloat64: https://tc39.es/ecma262/#sec-dataview.prototype.setfloat64
+method(DataView.prototype, 'setFloat64', 2);
+const bytes = new Uint8Array(16), v = new DataView(bytes.buffer, 4);
+const taken = (offset) => list(bytes.subarray(4 + offset, 4 + offset + 8));
+same(v.setFloat64(1, 1), undefined);
+equal(taken(1), [63, 240, 0, 0, 0, 0, 0, 0]);
+v.setFloat64(2, 1, true);
+equal(taken(2).reverse(), [63, 240, 0, 0, 0, 0, 0, 0]);
+same(v.setFloat64(1, -0), undefined);
+equal(taken(1), [128, 0, 0, 0, 0, 0, 0, 0]);
+v.setFloat64(2, -0, true);
+equal(taken(2).reverse(), [128, 0, 0, 0, 0, 0, 0, 0]);
+same(v.setFloat64(1, Math.PI), undefined);
+equal(taken(1), [64, 9, 33, 251, 84, 68, 45, 24]);
+v.setFloat64(2, Math.PI, true);
+equal(taken(2).reverse(), [64, 9, 33, 251, 84, 68, 45, 24]);
+throws(TypeError, () => v.setFloat64(0, 1n));
+throws(RangeError, () => v.setFloat64(5, 1));
+throws(RangeError, () => v.setFloat64(-1, 1n), 'the index comes first');
+v.setFloat64(converts('offset', 0), converts('value', 1));
+orderIs('offset value');
+throws(RangeError, () => v.setFloat64(100, converts('value', 1)));
+orderIs('value', 'converted before the bounds check');
+refuses(DataView.prototype.setFloat64, {}, bytes, undefined);
+bytes.buffer.transfer();
+throws(TypeError, () => v.setFloat64(0, 1));

@@ -1,0 +1,26 @@
+// DataView.prototype.setInt16: https://tc39.es/ecma262/#sec-dataview.prototype.setint16
+method(DataView.prototype, 'setInt16', 2);
+const bytes = new Uint8Array(16), v = new DataView(bytes.buffer, 4);
+const taken = (offset) => list(bytes.subarray(4 + offset, 4 + offset + 2));
+same(v.setInt16(1, -2), undefined);
+equal(taken(1), [255, 254]);
+v.setInt16(2, -2, true);
+equal(taken(2).reverse(), [255, 254]);
+same(v.setInt16(1, 0x1234), undefined);
+equal(taken(1), [18, 52]);
+v.setInt16(2, 0x1234, true);
+equal(taken(2).reverse(), [18, 52]);
+same(v.setInt16(1, 32768), undefined);
+equal(taken(1), [128, 0]);
+v.setInt16(2, 32768, true);
+equal(taken(2).reverse(), [128, 0]);
+throws(TypeError, () => v.setInt16(0, 1n));
+throws(RangeError, () => v.setInt16(11, 1));
+throws(RangeError, () => v.setInt16(-1, 1n), 'the index comes first');
+v.setInt16(converts('offset', 0), converts('value', 1));
+orderIs('offset value');
+throws(RangeError, () => v.setInt16(100, converts('value', 1)));
+orderIs('value', 'converted before the bounds check');
+refuses(DataView.prototype.setInt16, {}, bytes, undefined);
+bytes.buffer.transfer();
+throws(TypeError, () => v.setInt16(0, 1));

@@ -1,0 +1,26 @@
+// DataView.prototype.setInt32: https://tc39.es/ecma262/#sec-dataview.prototype.setint32
+method(DataView.prototype, 'setInt32', 2);
+const bytes = new Uint8Array(16), v = new DataView(bytes.buffer, 4);
+const taken = (offset) => list(bytes.subarray(4 + offset, 4 + offset + 4));
+same(v.setInt32(1, -2), undefined);
+equal(taken(1), [255, 255, 255, 254]);
+v.setInt32(2, -2, true);
+equal(taken(2).reverse(), [255, 255, 255, 254]);
+same(v.setInt32(1, 0x12345678), undefined);
+equal(taken(1), [18, 52, 86, 120]);
+v.setInt32(2, 0x12345678, true);
+equal(taken(2).reverse(), [18, 52, 86, 120]);
+same(v.setInt32(1, 2 ** 31), undefined);
+equal(taken(1), [128, 0, 0, 0]);
+v.setInt32(2, 2 ** 31, true);
+equal(taken(2).reverse(), [128, 0, 0, 0]);
+throws(TypeError, () => v.setInt32(0, 1n));
+throws(RangeError, () => v.setInt32(9, 1));
+throws(RangeError, () => v.setInt32(-1, 1n), 'the index comes first');
+v.setInt32(converts('offset', 0), converts('value', 1));
+orderIs('offset value');
+throws(RangeError, () => v.setInt32(100, converts('value', 1)));
+orderIs('value', 'converted before the bounds check');
+refuses(DataView.prototype.setInt32, {}, bytes, undefined);
+bytes.buffer.transfer();
+throws(TypeError, () => v.setInt32(0, 1));

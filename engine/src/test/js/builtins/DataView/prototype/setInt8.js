@@ -1,0 +1,22 @@
+// DataView.prototype.setInt8: https://tc39.es/ecma262/#sec-dataview.prototype.setint8
+method(DataView.prototype, 'setInt8', 2);
+const bytes = new Uint8Array(16), v = new DataView(bytes.buffer, 4);
+const taken = (offset) => list(bytes.subarray(4 + offset, 4 + offset + 1));
+same(v.setInt8(1, -1), undefined);
+equal(taken(1), [255]);
+same(v.setInt8(1, 127), undefined);
+equal(taken(1), [127]);
+same(v.setInt8(1, 128), undefined);
+equal(taken(1), [128]);
+same(v.setInt8(1, -129.9), undefined);
+equal(taken(1), [127]);
+throws(TypeError, () => v.setInt8(0, 1n));
+throws(RangeError, () => v.setInt8(12, 1));
+throws(RangeError, () => v.setInt8(-1, 1n), 'the index comes first');
+v.setInt8(converts('offset', 0), converts('value', 1));
+orderIs('offset value');
+throws(RangeError, () => v.setInt8(100, converts('value', 1)));
+orderIs('value', 'converted before the bounds check');
+refuses(DataView.prototype.setInt8, {}, bytes, undefined);
+bytes.buffer.transfer();
+throws(TypeError, () => v.setInt8(0, 1));

@@ -1,0 +1,26 @@
+// DataView.prototype.setUint16: https://tc39.es/ecma262/#sec-dataview.prototype.setuint16
+method(DataView.prototype, 'setUint16', 2);
+const bytes = new Uint8Array(16), v = new DataView(bytes.buffer, 4);
+const taken = (offset) => list(bytes.subarray(4 + offset, 4 + offset + 2));
+same(v.setUint16(1, -2), undefined);
+equal(taken(1), [255, 254]);
+v.setUint16(2, -2, true);
+equal(taken(2).reverse(), [255, 254]);
+same(v.setUint16(1, 65536), undefined);
+equal(taken(1), [0, 0]);
+v.setUint16(2, 65536, true);
+equal(taken(2).reverse(), [0, 0]);
+same(v.setUint16(1, 0xABCD), undefined);
+equal(taken(1), [171, 205]);
+v.setUint16(2, 0xABCD, true);
+equal(taken(2).reverse(), [171, 205]);
+throws(TypeError, () => v.setUint16(0, 1n));
+throws(RangeError, () => v.setUint16(11, 1));
+throws(RangeError, () => v.setUint16(-1, 1n), 'the index comes first');
+v.setUint16(converts('offset', 0), converts('value', 1));
+orderIs('offset value');
+throws(RangeError, () => v.setUint16(100, converts('value', 1)));
+orderIs('value', 'converted before the bounds check');
+refuses(DataView.prototype.setUint16, {}, bytes, undefined);
+bytes.buffer.transfer();
+throws(TypeError, () => v.setUint16(0, 1));

@@ -1,0 +1,22 @@
+// DataView.prototype.setUint32: https://tc39.es/ecma262/#sec-dataview.prototype.setuint32
+method(DataView.prototype, 'setUint32', 2);
+const bytes = new Uint8Array(16), v = new DataView(bytes.buffer, 4);
+const taken = (offset) => list(bytes.subarray(4 + offset, 4 + offset + 4));
+same(v.setUint32(1, -1), undefined);
+equal(taken(1), [255, 255, 255, 255]);
+v.setUint32(2, -1, true);
+equal(taken(2).reverse(), [255, 255, 255, 255]);
+same(v.setUint32(1, 2 ** 32 + 1), undefined);
+equal(taken(1), [0, 0, 0, 1]);
+v.setUint32(2, 2 ** 32 + 1, true);
+equal(taken(2).reverse(), [0, 0, 0, 1]);
+throws(TypeError, () => v.setUint32(0, 1n));
+throws(RangeError, () => v.setUint32(9, 1));
+throws(RangeError, () => v.setUint32(-1, 1n), 'the index comes first');
+v.setUint32(converts('offset', 0), converts('value', 1));
+orderIs('offset value');
+throws(RangeError, () => v.setUint32(100, converts('value', 1)));
+orderIs('value', 'converted before the bounds check');
+refuses(DataView.prototype.setUint32, {}, bytes, undefined);
+bytes.buffer.transfer();
+throws(TypeError, () => v.setUint32(0, 1));

@@ -1,0 +1,20 @@
+// DataView.prototype.setUint8: https://tc39.es/ecma262/#sec-dataview.prototype.setuint8
+method(DataView.prototype, 'setUint8', 2);
+const bytes = new Uint8Array(16), v = new DataView(bytes.buffer, 4);
+const taken = (offset) => list(bytes.subarray(4 + offset, 4 + offset + 1));
+same(v.setUint8(1, -1), undefined);
+equal(taken(1), [255]);
+same(v.setUint8(1, 257), undefined);
+equal(taken(1), [1]);
+same(v.setUint8(1, "3"), undefined);
+equal(taken(1), [3]);
+throws(TypeError, () => v.setUint8(0, 1n));
+throws(RangeError, () => v.setUint8(12, 1));
+throws(RangeError, () => v.setUint8(-1, 1n), 'the index comes first');
+v.setUint8(converts('offset', 0), converts('value', 1));
+orderIs('offset value');
+throws(RangeError, () => v.setUint8(100, converts('value', 1)));
+orderIs('value', 'converted before the bounds check');
+refuses(DataView.prototype.setUint8, {}, bytes, undefined);
+bytes.buffer.transfer();
+throws(TypeError, () => v.setUint8(0, 1));

@@ -1,0 +1,4 @@
+// JSON.JSON
+// The JSON namespace
+tag(JSON, 'JSON');
+throws(TypeError, () => JSON());

@@ -1,0 +1,24 @@
+// JSON.stringify: https://tc39.es/ecma262/#sec-json.stringify
+method(JSON, 'stringify', 3);
+same(JSON.stringify({a: [1, 'x', null, undefined, () => 0, Symbol(), NaN, -0, Infinity], b: undefined, c: () => 0}), '{"a":[1,"x",null,null,null,null,null,0,null]}');
+same(JSON.stringify(undefined), undefined);
+same(JSON.stringify(() => 0), undefined);
+same(JSON.stringify('\u2028\ud800"\\\b\f\n\r\t\u0001\u007f'), '"\u2028\\ud800\\"\\\\\\b\\f\\n\\r\\t\\u0001\u007f"');
+same(JSON.stringify('\ud83d\ude00'), '"😀"');
+same(JSON.stringify({a: 1, b: [1, {}], c: {}, d: []}, null, 2), '{\n  "a": 1,\n  "b": [\n    1,\n    {}\n  ],\n  "c": {},\n  "d": []\n}');
+same(JSON.stringify([1], null, '----------extra'), '[\n----------1\n]');
+same(JSON.stringify([1], null, 20), '[\n          1\n]');
+same(JSON.stringify({b: 1, a: 2, 1: 3}, ['a', 1, 'a', new String('b')]), '{"a":2,"1":3,"b":1}');
+same(JSON.stringify({a: 1, b: 2}, (k, v) => k === 'a' ? undefined : v), '{"b":2}');
+same(JSON.stringify({toJSON(k) { return 'key:' + k; }}), '"key:"');
+same(JSON.stringify({x: {toJSON(k) { return k; }}}), '{"x":"x"}');
+same(JSON.stringify(new Date(0)), '"1970-01-01T00:00:00.000Z"');
+same(JSON.stringify([new Number(1), new String('s'), new Boolean(false), Object(Symbol())]), '[1,"s",false,{}]');
+same(JSON.stringify({[Symbol()]: 1, n: new Map([[1, 2]])}), '{"n":{}}');
+throws(TypeError, () => JSON.stringify(1n));
+throws(TypeError, () => { const o = {}; o.o = [o]; JSON.stringify(o); });
+same(JSON.stringify(Object(1n), (k, v) => typeof v === 'bigint' || v instanceof BigInt ? 'big' : v), '"big"');
+JSON.stringify({b: 1, a: {c: 2}}, function (k, v) { order.push(k + ':' + (this[k] === v)); return v; });
+orderIs(':true b:true a:true c:true');
+same(JSON.stringify(new Proxy([1, 2], {})), '[1,2]');
+same(JSON.stringify({a: {b: 1}}, null, '').includes('\n'), false);

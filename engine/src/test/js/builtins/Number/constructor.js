@@ -1,0 +1,37 @@
+// The Number constructor
+constructor(globalThis, 'Number', 1);
+same(Number(), 0);
+same(Number(undefined), NaN);
+same(Number(''), 0);
+same(Number(' 12 \n'), 12);
+same(Number('0b101'), 5);
+same(Number('0o17'), 15);
+same(Number('0xfF'), 255);
+same(Number('-0x1'), NaN);
+same(Number('1_0'), NaN);
+same(Number('.5'), 0.5);
+same(Number('5.'), 5);
+same(Number('.'), NaN);
+same(Number('-'), NaN);
+same(Number('+Infinity'), Infinity);
+same(Number('INFINITY'), NaN);
+same(Number('1e1000'), Infinity);
+same(Number('-0'), -0);
+same(Number(12n), 12);
+same(Number(2n ** 1024n), Infinity);
+same(Number(9007199254740993n), 9007199254740992);
+same(Number(9007199254740995n), 9007199254740996);
+same(Number(true), 1);
+same(Number(null), 0);
+same(Number([7]), 7);
+same(Number(new Date(5)), 5);
+throws(TypeError, () => Number(Symbol()));
+const boxed = new Number(5);
+same(typeof boxed, 'object');
+same(boxed.valueOf(), 5);
+same(new Number(5n).valueOf(), 5);
+class N extends Number {}
+same(new N(3) + 1, 4);
+same(new N(3) instanceof N, true);
+same(Object.prototype.toString.call(Number.prototype), '[object Number]');
+same(Number.prototype.valueOf(), 0);

@@ -1,0 +1,23 @@
+// Number.prototype.toString: https://tc39.es/ecma262/#sec-number.prototype.tostring
+method(Number.prototype, 'toString', 1);
+same((255).toString(16), 'ff');
+same((-255).toString(2), '-11111111');
+same((0.5).toString(2), '0.1');
+same((0.1).toString(3).slice(0, 12), '0.0022002200');
+same((1e21).toString(), '1e+21');
+same((123456789012345680000).toString(), '123456789012345680000');
+same((1e-7).toString(), '1e-7');
+same((0.000001).toString(), '0.000001');
+same((-0).toString(), '0');
+same((2 ** 53).toString(36), '2gosa7pa2gw');
+same(NaN.toString(2), 'NaN');
+same((-Infinity).toString(16), '-Infinity');
+same((5e-324).toString(), '5e-324');
+same((1.7976931348623157e308).toString(), '1.7976931348623157e+308');
+same((4.35).toString(), '4.35');
+same((9007199254740993).toString(), '9007199254740992');
+same((3).toString(undefined), '3');
+throws(RangeError, () => (1).toString(1));
+throws(RangeError, () => (1).toString(37));
+throws(RangeError, () => (1).toString(null));
+refuses(Number.prototype.toString, '1', {});

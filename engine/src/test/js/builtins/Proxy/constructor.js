@@ -1,0 +1,32 @@
+// The Proxy constructor
+constructor(globalThis, 'Proxy', 2);
+same(Object.hasOwn(Proxy, 'prototype'), false);
+throws(TypeError, () => Proxy({}, {}));
+throws(TypeError, () => new Proxy(1, {}));
+throws(TypeError, () => new Proxy({}, null));
+const traps = ['getPrototypeOf', 'setPrototypeOf', 'isExtensible', 'preventExtensions', 'getOwnPropertyDescriptor', 'defineProperty', 'has', 'get', 'set',
+  'deleteProperty', 'ownKeys', 'apply', 'construct'];
+const handler = {};
+for (const t of traps) handler[t] = (...args) => { order.push(t); return Reflect[t](...args); };
+const p = new Proxy(function () {}, handler);
+p.x = 1;
+orderIs('set getOwnPropertyDescriptor defineProperty');
+p.x;
+'x' in p;
+delete p.x;
+orderIs('get has deleteProperty');
+p();
+new p();
+orderIs('apply construct get');
+Object.keys(p);
+order.length = 0;
+Object.freeze(new Proxy({a: 1}, handler));
+orderIs('preventExtensions ownKeys getOwnPropertyDescriptor defineProperty');
+for (const k in new Proxy({a: 1}, handler)) same(k, 'a');
+orderIs('ownKeys getPrototypeOf getOwnPropertyDescriptor');
+same(typeof new Proxy({}, {}), 'object');
+same(typeof p, 'function');
+same(Array.isArray(new Proxy([], {})), true);
+throws(TypeError, () => new (new Proxy(() => 0, {}))());
+throws(TypeError, () => new Proxy({}, {get: 5}).x);
+same(new Proxy({a: 1}, {get: undefined}).a, 1);

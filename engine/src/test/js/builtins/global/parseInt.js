@@ -1,0 +1,24 @@
+// parseInt: https://tc39.es/ecma262/#sec-parseint
+method(globalThis, 'parseInt', 2);
+same(parseInt('42'), 42);
+same(parseInt('  -17px'), -17);
+same(parseInt('0x1F'), 31);
+same(parseInt('0x'), NaN);
+same(parseInt('-0'), -0);
+same(parseInt('1e3'), 1);
+same(parseInt('11', 2), 3);
+same(parseInt('12', 2), 1);
+same(parseInt('z', 36), 35);
+same(parseInt('z', 37), NaN);
+same(parseInt('1', 1), NaN);
+same(parseInt('0x10', 16), 16);
+same(parseInt('0x10', 10), 0);
+same(parseInt('10', 4294967298), 2);
+same(parseInt(''), NaN);
+same(parseInt('\u00a0\ufeff9'), 9);
+same(parseInt('9007199254740993'), 9007199254740992);
+same(parseInt(null, 36), 1112745);
+same(parseInt(1e21), 1);
+same(Number.parseInt, parseInt);
+parseInt(converts('text', '1'), converts('radix', 10));
+orderIs('text radix');
