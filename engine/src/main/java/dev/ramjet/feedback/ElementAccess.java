@@ -168,6 +168,42 @@ public final class ElementAccess {
         NamedAccess.set(v, slot, o, canonical, value, strict);
     }
 
+    /** {@code base[key]} at a site whose keys or receivers are of several sorts; for compiled code. */
+    public static Object getMegamorphic(FeedbackVector v, Object base, Object key) {
+        if (key instanceof Integer i && i >= 0) {
+            if (base instanceof JSObject o) return o.getIndex(i, o);
+            if (base instanceof String s && i < s.length()) return Strings.ofChar(s.charAt(i));
+        } else if (base instanceof JSObject o) {
+            if (key instanceof String || key instanceof LazyString) {
+                Object name = PropertyKey.fromString(Strings.flat(key));
+                return name instanceof String ? NamedAccess.getMegamorphic(v, o, name) : o.get(name, o);
+            }
+            if (key instanceof JSSymbol) return NamedAccess.getMegamorphic(v, o, key);
+        }
+        return Operations.getKeyed(v.realm, base, key);
+    }
+
+    /** {@code base[key] = value} likewise. */
+    public static void setMegamorphic(FeedbackVector v, Object base, Object key, Object value, boolean strict) {
+        if (base instanceof JSObject o) {
+            if (key instanceof Integer i && i >= 0) {
+                if (!o.setIndex(i, value, o)) fail(v, o, i, value, strict);
+                return;
+            }
+            if (key instanceof String || key instanceof LazyString) {
+                Object name = PropertyKey.fromString(Strings.flat(key));
+                if (name instanceof String) NamedAccess.setMegamorphic(v, o, name, value, strict);
+                else Operations.setProperty(v.realm, o, name, value, strict);
+                return;
+            }
+            if (key instanceof JSSymbol) {
+                NamedAccess.setMegamorphic(v, o, key, value, strict);
+                return;
+            }
+        }
+        Operations.setKeyed(v.realm, base, key, value, strict);
+    }
+
     /** CreateDataPropertyOrThrow(base, ToPropertyKey(key), value). */
     public static void define(Object base, Object key, Object value) {
         ((JSObject) base).createDataPropertyOrThrow(PropertyKey.from(key instanceof LazyString s ? s.flatten() : key), value);

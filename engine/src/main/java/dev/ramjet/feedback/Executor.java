@@ -3,7 +3,6 @@ package dev.ramjet.feedback;
 import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
-import dev.ramjet.runtime.Shape;
 
 /**
  * What runs the functions of one agent: the interpreter. A feedback vector hands calls from the runtime to it. It also holds what all
@@ -18,8 +17,8 @@ public abstract class Executor {
     /** The most of them. */
     public static final int MAX_TAIL_DEPTH = 1_500;
 
-    private static final int STUBS = 1 << 12;
-    private final PropertyCache[] loadStubs = new PropertyCache[STUBS];
+    final StubCache loads = new StubCache();
+    final StubCache stores = new StubCache();
 
     protected Executor(Agent agent) {
         this.agent = agent;
@@ -30,19 +29,4 @@ public abstract class Executor {
 
     /** [[Construct]]. */
     public abstract Object construct(FeedbackVector vector, JSClosure closure, Object[] args, JSObject newTarget);
-
-    private static int stubIndex(Shape shape, Object key) {
-        int h = System.identityHashCode(shape) * 31 + key.hashCode();
-        return (h ^ h >>> 12) & STUBS - 1;
-    }
-
-    /** The shared cache's answer for megamorphic loads, or {@code null}. */
-    final PropertyCache loadStub(Shape shape, Object key) {
-        PropertyCache c = loadStubs[stubIndex(shape, key)];
-        return c != null && c.shape == shape && (c.key == key || c.key.equals(key)) ? c : null;
-    }
-
-    final void putLoadStub(PropertyCache c) {
-        loadStubs[stubIndex(c.shape, c.key)] = c;
-    }
 }

@@ -8,6 +8,7 @@ import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.LazyString;
+import dev.ramjet.runtime.LazyValue;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.PropertyCell;
 import dev.ramjet.runtime.Shape;
@@ -34,7 +35,7 @@ public final class NamedAccess {
                     p = p.next;
                 } while (p != null);
             } else if (c == FeedbackVector.MEGAMORPHIC) {
-                PropertyCache p = v.executor.loadStub(s, key);
+                PropertyCache p = v.executor.loads.get(s, key);
                 if (p != null) return answer(v, p, o, key);
             }
             return getMiss(v, slot, o, key);
@@ -65,9 +66,53 @@ public final class NamedAccess {
             v.ran(slot);
             return o.get(key, o);
         }
-        if (v.caches[slot] == FeedbackVector.MEGAMORPHIC) v.executor.putLoadStub(p);
+        if (v.caches[slot] == FeedbackVector.MEGAMORPHIC) v.executor.loads.put(p);
         else add(v, slot, p);
         return answer(v, p, o, key);
+    }
+
+    /** {@code base.key} or {@code base[key]} with a name as key, at a site that no cache of its own helps; for compiled code. */
+    public static Object getMegamorphic(FeedbackVector v, Object base, Object key) {
+        if (!(base instanceof JSObject o)) return Operations.getProperty(v.realm, base, key);
+        Shape s = o.shape;
+        if (s.isDictionary()) {
+            // An object used as a map.
+            PropertyCell c = s.dictionary.get(key);
+            if (c != null && !c.isAccessor() && o.hasOrdinaryNamed(key)) {
+                Object r = c.value;
+                if (r != null && !(r instanceof LazyValue)) return r;
+            }
+            return o.get(key, o);
+        }
+        PropertyCache p = v.executor.loads.get(s, key);
+        if (p != null) {
+            Object r = p.load(o);
+            return r != null ? r : answer(v, p, o, key);
+        }
+        o.updateShape();
+        p = forGet(o, key);
+        if (p == null) return o.get(key, o);
+        v.executor.loads.put(p);
+        return answer(v, p, o, key);
+    }
+
+    /** {@code base.key = value} or {@code base[key] = value} with a name as key, likewise. */
+    public static void setMegamorphic(FeedbackVector v, Object base, Object key, Object value, boolean strict) {
+        if (!(base instanceof JSObject o)) {
+            Operations.setProperty(v.realm, base, key, value, strict);
+            return;
+        }
+        Shape s = o.shape;
+        if (s.isDictionary()) {
+            PropertyCell c = s.dictionary.get(key);
+            if (c != null && c.isWritableData() && c.value != null && o.hasOrdinaryNamed(key)) c.set(value);
+            else generic(o, key, value, strict);
+            return;
+        }
+        PropertyCache p = v.executor.stores.get(s, key);
+        if (p != null && (p.store(o, value) || callSetter(v, p, o, value, strict))) return;
+        p = setAndRemember(v, o, key, value, strict);
+        if (p != null) v.executor.stores.put(p);
     }
 
     /** Puts an entry in front, dropping those that no longer hold. */
@@ -201,94 +246,90 @@ public final class NamedAccess {
             Operations.setProperty(v.realm, base, key, value, strict);
             return;
         }
-        if (v.caches[slot] instanceof PropertyCache p) {
+        Object c = v.caches[slot];
+        if (c == FeedbackVector.MEGAMORPHIC) {
+            setMegamorphic(v, o, key, value, strict);
+            return;
+        }
+        if (c instanceof PropertyCache p) {
             Shape s = o.shape;
             do {
                 if (p.shape == s) {
-                    if (p.store(o, value)) return;
-                    if (p.kind == PropertyCache.FIELD_ACCESSOR || p.kind == PropertyCache.CELL_ACCESSOR && p.validity == null
-                        || p.kind == PropertyCache.CELL_ACCESSOR && p.validity.valid) {
-                        callSetter(v, p, o, value, strict);
-                        return;
-                    }
+                    if (p.store(o, value) || callSetter(v, p, o, value, strict)) return;
                     break;
                 }
                 p = p.next;
             } while (p != null);
         }
-        setMiss(v, slot, o, key, value, strict);
+        v.ran(slot);
+        PropertyCache p = setAndRemember(v, o, key, value, strict);
+        if (p != null) add(v, slot, p);
     }
 
-    private static void callSetter(FeedbackVector v, PropertyCache p, JSObject o, Object value, boolean strict) {
+    /** Calls the setter that an entry says there is; false where it says no such thing or is out of date. */
+    private static boolean callSetter(FeedbackVector v, PropertyCache p, JSObject o, Object value, boolean strict) {
+        if (p.kind != PropertyCache.FIELD_ACCESSOR && (p.kind != PropertyCache.CELL_ACCESSOR || p.validity != null && !p.validity.valid)) return false;
         Object a = p.kind == PropertyCache.FIELD_ACCESSOR ? o.objectField(p.location) : p.cell.value;
         if (a instanceof Accessor pair && pair.setter(v.realm) instanceof JSObject f) f.call(o, new Object[] {value});
         else generic(o, p.key, value, strict);
+        return true;
     }
 
     private static void generic(JSObject o, Object key, Object value, boolean strict) {
         if (!o.set(key, value, o) && strict) throw Errors.cannotAssign(key, o);
     }
 
-    private static void setMiss(FeedbackVector v, int slot, JSObject o, Object key, Object value, boolean strict) {
-        v.ran(slot);
+    /** Does the assignment; what to do the next time for objects like {@code o}, {@code null} where that cannot be cached. */
+    private static PropertyCache setAndRemember(FeedbackVector v, JSObject o, Object key, Object value, boolean strict) {
         o.updateShape();
-        if (v.caches[slot] == FeedbackVector.MEGAMORPHIC || !o.hasOrdinaryNamed(key)) {
-            generic(o, key, value, strict);
-            return;
-        }
         Shape before = o.shape;
         JSObject holder = o;
-        boolean ownCellOrField = false;
+        PropertyCache accessor = null;
+        boolean own = false;
         while (holder != null) {
             if (!holder.hasOrdinaryNamed(key)) {
                 generic(o, key, value, strict);
-                return;
+                return null;
             }
             Object stored = holder.getOwnStored(key);
             if (stored != null) {
                 if (stored instanceof Accessor) {
-                    PropertyCache p = forGet(o, key);
-                    if (p != null) add(v, slot, p);
-                } else {
-                    ownCellOrField = holder == o;
+                    accessor = forGet(o, key);
+                    generic(o, key, value, strict);
+                    return accessor;
                 }
+                own = holder == o;
                 break;
             }
             holder = holder.shape.prototype;
         }
-        if (holder != null && holder.getOwnStored(key) instanceof Accessor) {
+        if (!own && before.isDictionary()) {
             generic(o, key, value, strict);
-            return;
+            return null;
         }
-        if (!ownCellOrField && before.isDictionary()) {
-            generic(o, key, value, strict);
-            return;
-        }
-        Assumption validity = ownCellOrField ? null : validity(o, 0);
+        Assumption validity = own ? null : validity(o, 0);
         generic(o, key, value, strict);
-        cacheStore(v, slot, o, key, before, validity);
+        return forStore(o, key, before, validity);
     }
 
-    /** After {@code key} was written to {@code o}, whose shape was {@code before}: remember how. */
-    private static void cacheStore(FeedbackVector v, int slot, JSObject o, Object key, Shape before, Assumption validity) {
+    /** After {@code key} was written to {@code o}, whose shape was {@code before}: what to do the next time. */
+    private static PropertyCache forStore(JSObject o, Object key, Shape before, Assumption validity) {
         Shape now = o.shape;
         if (now.isDictionary()) {
-            if (now != before) return;
+            if (now != before) return null;
             PropertyCell c = now.dictionary.get(key);
-            if (c != null && c.value != null && c.isWritableData()) {
-                add(v, slot, new PropertyCache(key, now, PropertyCache.OWN_CELL, 0, c, null, null, null, 0, null));
-            }
-            return;
+            if (c == null || c.value == null || !c.isWritableData()) return null;
+            return new PropertyCache(key, now, PropertyCache.OWN_CELL, 0, c, null, null, null, 0, null);
         }
         int i = now.find(key);
-        if (i < 0) return;
+        if (i < 0) return null;
         int info = now.infoAt(i);
-        if ((info & Shape.ACCESSOR) != 0 || (info & Shape.WRITABLE) == 0) return;
+        if ((info & Shape.ACCESSOR) != 0 || (info & Shape.WRITABLE) == 0) return null;
         if (now == before || before.isDictionary() || before.find(key) >= 0) {
-            add(v, slot, new PropertyCache(key, now, PropertyCache.FIELD + Shape.representation(info), info, null, null, null, null, 0, null));
-        } else if (now.parent == before && i == now.count - 1) {
-            add(v, slot, new PropertyCache(key, before, PropertyCache.TRANSITION, info, null, null, validity, now, 0, null));
+            return new PropertyCache(key, now, PropertyCache.FIELD + Shape.representation(info), info, null, null, null, null, 0, null);
         }
+        if (now.parent != before || i != now.count - 1) return null;
+        return new PropertyCache(key, before, PropertyCache.TRANSITION, info, null, null, validity, now, 0, null);
     }
 
     /** CreateDataPropertyOrThrow(base, key, value) at a site. */
@@ -310,6 +351,7 @@ public final class NamedAccess {
         boolean cacheable = !before.isDictionary() && v.caches[slot] != FeedbackVector.MEGAMORPHIC && o.hasOrdinaryNamed(key) && !(o.isExotic() && !(o instanceof JSArray))
             && before.find(key) < 0;
         o.createDataPropertyOrThrow(key, value);
-        if (cacheable) cacheStore(v, slot, o, key, before, null);
+        PropertyCache p = cacheable ? forStore(o, key, before, null) : null;
+        if (p != null) add(v, slot, p);
     }
 }

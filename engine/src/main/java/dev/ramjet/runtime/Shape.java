@@ -80,6 +80,11 @@ public final class Shape {
     public final PropertyMap dictionary;
     public final boolean extensible;
 
+    /** Spread over all bits, for caches that shapes are keys of. */
+    public final int hash = nextHash += 0x9E3779B9;
+    // Two threads may get the same one: nobody relies on their being different.
+    private static int nextHash;
+
     private boolean deprecated;
     /** Dictionary mode: some cache has relied on a name being absent here. */
     public boolean observedMiss;

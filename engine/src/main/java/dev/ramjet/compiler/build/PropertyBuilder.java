@@ -187,7 +187,7 @@ final class PropertyBuilder {
     }
 
     private static Node genericGet(FunctionBuilder f, Node object, Object key, int dst) {
-        return InstructionBuilder.callRuntime(f, GET_PROPERTY, dst, f.graph.constant(f.vector.realm), f.b.toRef(object), f.graph.constant(key));
+        return InstructionBuilder.callRuntime(f, GET_MEGAMORPHIC, dst, f.graph.constant(f.vector), f.b.toRef(object), f.graph.constant(key));
     }
 
     private static Node getOne(FunctionBuilder f, Node object, PropertyCache p, Object key, int dst) {
@@ -410,7 +410,7 @@ final class PropertyBuilder {
     }
 
     private static void genericSet(FunctionBuilder f, Node object, Object key, Node value, boolean strict) {
-        InstructionBuilder.callRuntime(f, SET_PROPERTY, -1, f.graph.constant(f.vector.realm), f.b.toRef(object), f.graph.constant(key), f.b.toRef(value),
+        InstructionBuilder.callRuntime(f, SET_MEGAMORPHIC, -1, f.graph.constant(f.vector), f.b.toRef(object), f.graph.constant(key), f.b.toRef(value),
             f.graph.constantBool(strict));
     }
 
@@ -455,7 +455,7 @@ final class PropertyBuilder {
         if (other == 0 && stores != 0) {
             return InstructionBuilder.callRuntime(f, GET_ELEMENT, dst, array(f, object), f.toIndex(key));
         }
-        return InstructionBuilder.callRuntime(f, GET_KEYED, dst, f.graph.constant(f.vector.realm), f.b.toRef(object), f.b.toRef(key));
+        return InstructionBuilder.callRuntime(f, GET_KEYED_MEGAMORPHIC, dst, f.graph.constant(f.vector), f.b.toRef(object), f.b.toRef(key));
     }
 
     static Node array(FunctionBuilder f, Node object) {
@@ -508,7 +508,7 @@ final class PropertyBuilder {
             InstructionBuilder.callRuntime(f, SET_ELEMENT, -1, array(f, object), f.toIndex(key), f.b.toRef(value), f.graph.constantBool(strict));
             return;
         }
-        InstructionBuilder.callRuntime(f, SET_KEYED, -1, f.graph.constant(f.vector.realm), f.b.toRef(object), f.b.toRef(key), f.b.toRef(value),
+        InstructionBuilder.callRuntime(f, SET_KEYED_MEGAMORPHIC, -1, f.graph.constant(f.vector), f.b.toRef(object), f.b.toRef(key), f.b.toRef(value),
             f.graph.constantBool(strict));
     }
 

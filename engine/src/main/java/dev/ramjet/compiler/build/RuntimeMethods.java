@@ -3,6 +3,9 @@ package dev.ramjet.compiler.build;
 import dev.ramjet.compiler.codegen.CompiledSupport;
 import dev.ramjet.compiler.codegen.RuntimeMethod;
 import dev.ramjet.compiler.ir.Types;
+import dev.ramjet.feedback.ElementAccess;
+import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.NamedAccess;
 import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.Realm;
@@ -43,13 +46,15 @@ final class RuntimeMethods {
     static final RuntimeMethod TO_NUMERIC = RuntimeMethod.of(Conversions.class, "toNumeric", NUMERIC, O, O);
     static final RuntimeMethod TO_STRING = RuntimeMethod.of(Conversions.class, "toStringValue", Types.STRING, O, O);
     static final RuntimeMethod TO_OBJECT = RuntimeMethod.of(Conversions.class, "toObject", Types.OBJECT, dev.ramjet.runtime.JSObject.class, Realm.class, O);
-    static final RuntimeMethod GET_PROPERTY = RuntimeMethod.of(Operations.class, "getProperty", Types.VALUE, O, Realm.class, O, O);
-    static final RuntimeMethod GET_KEYED = RuntimeMethod.of(Operations.class, "getKeyed", Types.VALUE, O, Realm.class, O, O);
-    static final RuntimeMethod SET_PROPERTY = RuntimeMethod.of(Operations.class, "setProperty", Types.VALUE, void.class, Realm.class, O, O, O, boolean.class);
+    static final RuntimeMethod GET_MEGAMORPHIC = RuntimeMethod.of(NamedAccess.class, "getMegamorphic", Types.VALUE, O, FeedbackVector.class, O, O);
+    static final RuntimeMethod SET_MEGAMORPHIC = RuntimeMethod.of(NamedAccess.class, "setMegamorphic", Types.VALUE, void.class, FeedbackVector.class, O, O, O,
+        boolean.class);
+    static final RuntimeMethod GET_KEYED_MEGAMORPHIC = RuntimeMethod.of(ElementAccess.class, "getMegamorphic", Types.VALUE, O, FeedbackVector.class, O, O);
+    static final RuntimeMethod SET_KEYED_MEGAMORPHIC = RuntimeMethod.of(ElementAccess.class, "setMegamorphic", Types.VALUE, void.class, FeedbackVector.class, O, O,
+        O, boolean.class);
     static final RuntimeMethod GET_ELEMENT = RuntimeMethod.of(CompiledSupport.class, "getElement", Types.VALUE, O, dev.ramjet.runtime.JSArray.class, int.class);
     static final RuntimeMethod SET_ELEMENT = RuntimeMethod.of(CompiledSupport.class, "setElement", Types.VALUE, void.class, dev.ramjet.runtime.JSArray.class,
         int.class, O, boolean.class);
-    static final RuntimeMethod SET_KEYED = RuntimeMethod.of(Operations.class, "setKeyed", Types.VALUE, void.class, Realm.class, O, O, O, boolean.class);
     static final RuntimeMethod REMAINDER_DOUBLE = RuntimeMethod.of(CompiledSupport.class, "remainder", Types.NUMBER, double.class, double.class, double.class);
     static final RuntimeMethod POWER = RuntimeMethod.of(Operations.class, "power", Types.NUMBER, double.class, double.class, double.class);
 }
