@@ -47,10 +47,22 @@ public final class ClassBuilder {
     private final List<ClassDesc> constantTypes = new ArrayList<>();
     private int bodyBytes;
 
+    /** Makes ordinary classes, named like their functions, which profilers show; they are never unloaded. For developers. */
+    private static final boolean NAMED_CLASSES = Boolean.getBoolean("ramjet.namedCode");
+    private static final java.util.concurrent.atomic.AtomicInteger NAMES = new java.util.concurrent.atomic.AtomicInteger();
+
     private ClassBuilder(Graph graph, CompiledState state) {
         this.graph = graph;
         this.state = state;
-        this.self = ClassDesc.of("dev.ramjet.compiler.codegen.Code");
+        this.self = ClassDesc.of("dev.ramjet.compiler.codegen." + (NAMED_CLASSES ? className() : "Code"));
+    }
+
+    private String className() {
+        StringBuilder s = new StringBuilder("Code_");
+        String name = graph.target.function.name;
+        for (int i = 0; i < name.length(); i++) s.append(Character.isJavaIdentifierPart(name.charAt(i)) ? name.charAt(i) : '_');
+        if (graph.osrPc >= 0) s.append("_osr").append(graph.osrPc);
+        return s.append('_').append(NAMES.incrementAndGet()).toString();
     }
 
     /** The function's method would be longer than HotSpot compiles. */
@@ -74,7 +86,7 @@ public final class ClassBuilder {
         state.classFile = CompiledState.keepClassFiles ? bytes : null;
         try {
             CompiledState.handOver(state, b.constants.toArray());
-            Class<?> c = LOOKUP.defineHiddenClass(bytes, true).lookupClass();
+            Class<?> c = NAMED_CLASSES ? LOOKUP.defineClass(bytes) : LOOKUP.defineHiddenClass(bytes, true).lookupClass();
             return (CompiledCode) c.getDeclaredConstructors()[0].newInstance(state);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
