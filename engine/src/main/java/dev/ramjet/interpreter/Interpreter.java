@@ -161,16 +161,16 @@ public final class Interpreter extends Executor {
     @Override
     public Object construct(FeedbackVector vector, JSClosure closure, Object[] args, JSObject newTarget) {
         if (vector.template == null) vector.prepare();
-        JSObject created = null;
-        InterpreterFrame f;
-        if (vector.isDerived) {
-            f = frameFor(top, vector, closure, null, args);
+        JSObject created = vector.isDerived ? null : Construction.createThis(newTarget);
+        CompiledCode compiled = vector.compiled;
+        Object r;
+        if (compiled != null) {
+            r = enterCompiled(compiled, vector, closure, created, newTarget, args);
         } else {
-            created = Construction.createThis(newTarget);
-            f = frameFor(top, vector, closure, created, args);
+            InterpreterFrame f = frameFor(top, vector, closure, created, args);
+            f.newTarget = newTarget;
+            r = enter(f);
         }
-        f.newTarget = newTarget;
-        Object r = enter(f);
         return r instanceof JSObject || created == null ? r : created;
     }
 
@@ -972,12 +972,17 @@ public final class Interpreter extends Executor {
             if (v.caches[slot] != t) CallTargets.record(v, slot, t);
             if (t.template == null) t.prepare();
             CompiledCode compiled = t.compiled;
-            if (t.realm == v.realm && compiled == null) {
-                if ((++t.invocations & FeedbackVector.BUDGET - 1) == 0) budget(t);
+            if (t.realm == v.realm) {
                 JSObject created = t.isDerived ? null : Construction.createThis(newTarget);
-                InterpreterFrame callFrame = calleeFrame(f, f, c, t, created, first, count);
-                callFrame.newTarget = newTarget;
-                Object r = run(callFrame);
+                Object r;
+                if (compiled != null) {
+                    r = compiled.call(c, created, newTarget, list(f.regs, first, count));
+                } else {
+                    if ((++t.invocations & FeedbackVector.BUDGET - 1) == 0) budget(t);
+                    InterpreterFrame callFrame = calleeFrame(f, f, c, t, created, first, count);
+                    callFrame.newTarget = newTarget;
+                    r = run(callFrame);
+                }
                 return r instanceof JSObject || created == null ? r : created;
             }
         } else {

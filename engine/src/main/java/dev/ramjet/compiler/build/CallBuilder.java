@@ -56,6 +56,10 @@ final class CallBuilder {
             // A tail call must not grow the stack for ever: deep ones are the interpreter's.
             f.b.addCheck(Op.CHECK_TAIL_DEPTH, DeoptReason.DEEP_TAIL_CALL, f.state()).aux = f.vector.executor;
         }
+        if (callee.op == Op.CREATE && callee.aux == CreationBuilder.CLOSURE) {
+            // A closure made in this very graph: its function is known, whatever this site has seen.
+            return callClosure(f, callee, (FeedbackVector) callee.in[0].aux, thisValue, args, dst, FrameState.Result.VALUE);
+        }
         if (callee.isConstant() && callee.aux instanceof JSObject) return callKnown(f, callee, thisValue, args, dst, FrameState.Result.VALUE);
         if (f.vector.hasFailedAt(f.pc)) return callValue(f, callee, thisValue, args, dst);
         if (target instanceof FeedbackVector v) {

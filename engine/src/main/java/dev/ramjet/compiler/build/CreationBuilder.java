@@ -19,7 +19,7 @@ import dev.ramjet.runtime.Shape;
 final class CreationBuilder {
     private CreationBuilder() {}
 
-    private static final RuntimeMethod CLOSURE = RuntimeMethod.of(CompiledSupport.class, "createClosure", Types.OBJECT, JSClosure.class, FeedbackVector.class,
+    static final RuntimeMethod CLOSURE = RuntimeMethod.of(CompiledSupport.class, "createClosure", Types.OBJECT, JSClosure.class, FeedbackVector.class,
         Shape.class, Object[].class);
     private static final RuntimeMethod EMPTY_ARRAY = RuntimeMethod.of(CompiledSupport.class, "emptyArray", Types.OBJECT, JSArray.class, Shape.class);
     private static final RuntimeMethod COPY_INTS = RuntimeMethod.of(CompiledSupport.class, "copyInts", Types.OBJECT, JSArray.class, Shape.class, int[].class);

@@ -277,7 +277,15 @@ public final class CompiledSupport {
         return call(f, thisValue, new Object[] {a, b, c, d});
     }
 
+    /** Construction by a closure that has compiled code. Its prototype property is data for ever, so making the object runs no script code. */
+    private static Object constructCompiled(JSClosure c, Object[] args) {
+        JSObject created = c.target.function.is(dev.ramjet.bytecode.BytecodeFunction.DERIVED) ? null : dev.ramjet.interpreter.Construction.createThis(c);
+        Object r = c.target.compiled.call(c, created, c, args);
+        return r instanceof JSObject || created == null ? r : created;
+    }
+
     public static Object construct(Object f, Object[] args) {
+        if (f instanceof JSClosure c && c.target.compiled != null && c.isConstructor()) return constructCompiled(c, args);
         if (f instanceof JSObject o && o.isConstructor()) return o.construct(args, o);
         throw Errors.typeError(Errors.describe(f) + " is not a constructor");
     }
