@@ -78,7 +78,10 @@ final class Machine {
 
     static Agent newAgent(Engine engine) {
         Evaluator evaluator = new Evaluator(new Frontend(engine.parserOptions), StandardLibrary.INSTANCE);
-        if (engine.jit) evaluator.interpreter.tiering = new TieringPolicy();
+        if (engine.jit) {
+            evaluator.interpreter.tiering = new TieringPolicy();
+            evaluator.agent.regExpCompiler = evaluator.interpreter.tiering.regExpCompiler();
+        }
         if (engine.parserOptions.nativesSyntax) evaluator.interpreter.natives = dev.ramjet.tiering.NativeFunctions.INSTANCE;
         HostState state = new HostState(evaluator);
         if (engine.keepFeedback) evaluator.interpreter.programs = state.roots;

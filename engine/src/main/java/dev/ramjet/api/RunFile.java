@@ -78,7 +78,10 @@ public final class RunFile {
         Agent agent = evaluator.agent;
         Agent before = agent.enter();
         try {
-            if (!Boolean.getBoolean("ramjet.noJit")) evaluator.interpreter.tiering = new dev.ramjet.tiering.TieringPolicy();
+            if (!Boolean.getBoolean("ramjet.noJit")) {
+                evaluator.interpreter.tiering = new dev.ramjet.tiering.TieringPolicy();
+                agent.regExpCompiler = evaluator.interpreter.tiering.regExpCompiler();
+            }
             dev.ramjet.tiering.TraceOptions.traceOpt = Boolean.getBoolean("ramjet.traceOpt");
             dev.ramjet.tiering.TraceOptions.traceDeopt = Boolean.getBoolean("ramjet.traceDeopt");
             if (Boolean.getBoolean("ramjet.printIr")) dev.ramjet.compiler.Compiler.dump = new dev.ramjet.tiering.TraceOptions.GraphDump();

@@ -62,6 +62,7 @@ final class RegExpState {
 
         Matching(Agent agent) {
             this.agent = agent;
+            matcher.compiler = (dev.ramjet.regexp.CompiledMatcher.Compiler) agent.regExpCompiler;
         }
 
         @Override

@@ -21,4 +21,9 @@ public abstract class Tiering {
 
     /** Code entered at a loop was left, and the interpreter goes on at {@code pc}: compiled code for there, or {@code null}. */
     public abstract CompiledCode continued(FeedbackVector vector, Object frame, int pc);
+
+    /** The regexp package's {@code CompiledMatcher.Compiler}, for {@code Agent.regExpCompiler}. */
+    public Object regExpCompiler() {
+        return null;
+    }
 }

@@ -1,19 +1,19 @@
 package dev.ramjet.regexp;
 
 /** A set as the matcher tests it: a bitmap for Latin-1, above it nothing, everything, or a binary search. */
-final class CharClass {
+public final class CharClass {
     private static final int NONE = 0, ALL = 1, SEARCH = 2;
 
-    final CodePointSet set;
+    public final CodePointSet set;
     private final boolean[] low = new boolean[256];
     private final int above;
     /** The ranges above Latin-1. */
     private final int[] ranges;
     /** The only code unit that is (or, for {@link #exceptUnit}, is not) in the set, or -1: such runs are found with indexOf. */
     final int singleUnit, exceptUnit;
-    final boolean everything;
+    public final boolean everything;
 
-    CharClass(CodePointSet set, int max) {
+    public CharClass(CodePointSet set, int max) {
         this.set = set;
         CodePointSet rest = set.intersect(CodePointSet.of(0xff).complement(CodePointSet.MAX_POINT).subtract(below()));
         for (int i = 0; i < 256; i++) low[i] = set.contains(i);
@@ -30,7 +30,7 @@ final class CharClass {
         return CodePointSet.ofSorted(new int[] {0, 0xff});
     }
 
-    boolean contains(int c) {
+    public boolean contains(int c) {
         return c < 256 ? low[c] : above != NONE && (above == ALL || search(c));
     }
 
@@ -49,7 +49,7 @@ final class CharClass {
     // ---- Loops over a subject; apart from the interpreter, so that the JVM compiles each as a tight loop.
 
     /** The end of the run of members that starts at {@code from} and ends by {@code limit}. By code units. */
-    int skip(String in, int from, int limit) {
+    public int skip(String in, int from, int limit) {
         if (everything) return limit;
         if (exceptUnit >= 0) {
             int found = in.indexOf(exceptUnit, from, limit);
@@ -76,7 +76,7 @@ final class CharClass {
     }
 
     /** Whether matching can go on at {@code at}, this being the class of a hint. */
-    boolean allows(String in, int at, boolean atEnd) {
+    public boolean allows(String in, int at, boolean atEnd) {
         return at < in.length() ? contains(in.charAt(at)) : atEnd;
     }
 
@@ -99,14 +99,14 @@ final class CharClass {
     }
 
     /** The last position in {@code from >= i >= limit} that this hint allows, or -1. */
-    int findBack(String in, int from, int limit, boolean atEnd) {
+    public int findBack(String in, int from, int limit, boolean atEnd) {
         if (atEnd && from >= in.length()) return from;
         for (int i = Math.min(from, in.length() - 1); i >= limit; i--) if (contains(in.charAt(i))) return i;
         return -1;
     }
 
     /** After at most {@code count} members from {@code from} on, by code points. */
-    int skipPoints(String in, int from, int count) {
+    public int skipPoints(String in, int from, int count) {
         int end = in.length(), i = from;
         if (count == Integer.MAX_VALUE) {
             if (everything) return end;

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * An immutable set of code points (or, for patterns without {@code u}, of code units): sorted, disjoint, non-adjacent pairs of first
  * and last. All operations are merges of the pairs.
  */
-final class CodePointSet {
-    static final int MAX_UNIT = 0xffff, MAX_POINT = 0x10ffff;
+public final class CodePointSet {
+    public static final int MAX_UNIT = 0xffff, MAX_POINT = 0x10ffff;
 
     static final CodePointSet EMPTY = new CodePointSet(new int[0]);
     static final CodePointSet DIGIT = new CodePointSet(new int[] {'0', '9'});
@@ -25,7 +25,7 @@ final class CodePointSet {
     static final CodePointSet ALL_UNITS = new CodePointSet(new int[] {0, MAX_UNIT});
     static final CodePointSet ALL_POINTS = new CodePointSet(new int[] {0, MAX_POINT});
 
-    final int[] ranges;
+    public final int[] ranges;
 
     private CodePointSet(int[] ranges) {
         this.ranges = ranges;
@@ -40,16 +40,16 @@ final class CodePointSet {
         return new CodePointSet(ranges);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return ranges.length == 0;
     }
 
-    boolean contains(int c) {
+    public boolean contains(int c) {
         return UnicodeData.contains(ranges, c);
     }
 
     /** The only member, or -1. */
-    int single() {
+    public int single() {
         return ranges.length == 2 && ranges[0] == ranges[1] ? ranges[0] : -1;
     }
 
@@ -57,11 +57,11 @@ final class CodePointSet {
         return ranges[0];
     }
 
-    int last() {
+    public int last() {
         return ranges[ranges.length - 1];
     }
 
-    boolean isAll(int max) {
+    public boolean isAll(int max) {
         return ranges.length == 2 && ranges[0] == 0 && ranges[1] >= max;
     }
 
@@ -71,7 +71,7 @@ final class CodePointSet {
         return n;
     }
 
-    CodePointSet union(CodePointSet other) {
+    public CodePointSet union(CodePointSet other) {
         if (other.isEmpty() || this == other) return this;
         if (isEmpty()) return other;
         Builder b = new Builder(ranges.length + other.ranges.length);
@@ -100,7 +100,7 @@ final class CodePointSet {
         return b.build();
     }
 
-    boolean intersects(CodePointSet other) {
+    public boolean intersects(CodePointSet other) {
         int i = 0, j = 0;
         while (i < ranges.length && j < other.ranges.length) {
             if (ranges[i + 1] < other.ranges[j]) i += 2;
@@ -114,7 +114,7 @@ final class CodePointSet {
         return intersect(other.complement(MAX_POINT));
     }
 
-    CodePointSet complement(int max) {
+    public CodePointSet complement(int max) {
         Builder b = new Builder(ranges.length + 2);
         int next = 0;
         for (int i = 0; i < ranges.length; i += 2) {

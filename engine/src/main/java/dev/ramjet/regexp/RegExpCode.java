@@ -1,30 +1,38 @@
 package dev.ramjet.regexp;
 
-/** A pattern's program and what a search may know in advance. Immutable, so that threads may share it. */
-final class RegExpCode {
-    final int[] code;
-    final CharClass[] classes;
-    final String[] strings;
-    final AlternativeTable[] tables;
-    final int[][] groupLists;
-    final int registerCount, captureCount;
-    final boolean unicode;
+/**
+ * A pattern's program and what a search may know in advance. Immutable but for {@link #compiled}, so that threads may share it.
+ * Public for the compiler that makes a {@link CompiledMatcher} of it.
+ */
+public final class RegExpCode {
+    public final int[] code;
+    public final CharClass[] classes;
+    public final String[] strings;
+    public final AlternativeTable[] tables;
+    public final int[][] groupLists;
+    public final int registerCount, captureCount;
+    public final boolean unicode;
 
     /** No match is shorter. */
-    final int minLength;
+    public final int minLength;
     /** Every match starts at the start of the input. */
-    final boolean anchored;
+    public final boolean anchored;
     /** Every match starts with this string; null if there is none worth searching for. */
-    final String prefix;
+    public final String prefix;
     /** Every match starts with a unit of this class; null if it rules nothing out. */
-    final CharClass first;
+    public final CharClass first;
     /** How to skip by more than one; null if it does not pay. */
-    final SkipTable skips;
+    public final SkipTable skips;
     /**
      * The pattern starts with an endless run of this class, and nothing refers back: where an attempt has failed, every attempt from
      * inside the run fails. Else null.
      */
-    final CharClass leadingRun;
+    public final CharClass leadingRun;
+
+    /** The program as JVM code, once it was hot; it lives and dies with this. */
+    public volatile CompiledMatcher compiled;
+    /** Work done by interpreting, in about steps; negative: compiled or never to be. */
+    int heat;
 
     RegExpCode(int[] code, CharClass[] classes, String[] strings, AlternativeTable[] tables, int[][] groupLists, int registerCount,
                int captureCount, boolean unicode, int minLength, boolean anchored, String prefix, CharClass first, SkipTable skips,
@@ -46,7 +54,7 @@ final class RegExpCode {
     }
 
     /** The program as text, one instruction a line. */
-    String disassemble() {
+    public String disassemble() {
         StringBuilder b = new StringBuilder();
         if (anchored) b.append("anchored\n");
         if (prefix != null) b.append("prefix ").append(prefix).append('\n');

@@ -19,6 +19,10 @@ public final class RegExpMatcher {
     private int[] stack = new int[256];
     private int[] registers = new int[32];
     private StepBudget budget;
+    /** Makes JVM code of hot programs; null where nothing is compiled. */
+    public CompiledMatcher.Compiler compiler;
+    /** Steps counted before the last refill; wraps. */
+    private int spent;
     private int fuel = StepBudget.INTERVAL;
 
     /** {@link #match(RegExpProgram, String, int, boolean, int[], StepBudget)}, sticky if the expression has that flag. */
@@ -39,28 +43,53 @@ public final class RegExpMatcher {
      */
     public boolean match(RegExpProgram program, String input, int start, boolean sticky, int[] captures, StepBudget budget) {
         RegExpCode code = program.code();
-        if (registers.length < code.registerCount) registers = new int[code.registerCount + 16];
-        Arrays.fill(registers, 0, 2 * code.captureCount, -1);
         this.budget = budget;
         if (code.unicode && start > 0 && isInsidePair(input, start)) start--;
+        int last = input.length() - code.minLength;
+        if (sticky || code.anchored) {
+            if (!sticky && start != 0) return false;
+            last = Math.min(last, start);
+        }
+        if (start > last) return false;
+        CompiledMatcher compiled = code.compiled;
         try {
-            if (!search(code, input, start, sticky)) return false;
-            System.arraycopy(registers, 0, captures, 0, 2 * code.captureCount);
-            return true;
+            if (compiled == null) {
+                compiled = interpretOrCompile(code);
+                if (compiled == null) return interpret(code, input, start, last, captures);
+            }
+            return compiled.search(this, input, start, last, captures);
         } finally {
             this.budget = null;
             if (stack.length > KEPT_STACK) stack = new int[256];
         }
     }
 
-    private static boolean isInsidePair(String in, int at) {
+    private boolean interpret(RegExpCode code, String input, int start, int last, int[] captures) {
+        if (registers.length < code.registerCount) registers = new int[code.registerCount + 16];
+        Arrays.fill(registers, 0, 2 * code.captureCount, -1);
+        int before = spent - fuel;
+        boolean found = search(code, input, start, last);
+        // A position tried costs about as much as a step; so does a call.
+        if (code.heat >= 0) code.heat = Math.min(Integer.MAX_VALUE >> 1, code.heat + 8 + (spent - fuel - before) + ((found ? registers[1] : last) - start >> 2));
+        if (found) System.arraycopy(registers, 0, captures, 0, 2 * code.captureCount);
+        return found;
+    }
+
+    /** Hands a hot program to the compiler; what comes of it at once, or null. */
+    private CompiledMatcher interpretOrCompile(RegExpCode code) {
+        CompiledMatcher.Compiler compiler = this.compiler;
+        if (compiler == null || code.heat < 0 || code.heat < compiler.threshold()) return null;
+        code.heat = -1;
+        compiler.compile(code);
+        return code.compiled;
+    }
+
+    public static boolean isInsidePair(String in, int at) {
         return at < in.length() && Character.isLowSurrogate(in.charAt(at)) && Character.isHighSurrogate(in.charAt(at - 1));
     }
 
-    private boolean search(RegExpCode code, String in, int start, boolean sticky) {
-        int last = in.length() - code.minLength;
-        if (start > last) return false;
-        if (sticky || code.anchored) return (sticky || start == 0) && run(code, in, start);
+    private boolean search(RegExpCode code, String in, int start, int last) {
+        if (start == last) return run(code, in, start);
         for (int at = start; at <= last; at++) {
             if (code.prefix != null) {
                 at = in.indexOf(code.prefix, at);
@@ -89,12 +118,27 @@ public final class RegExpMatcher {
 
     private int refill() {
         int spent = StepBudget.INTERVAL - fuel;
+        this.spent += spent;
         fuel = StepBudget.INTERVAL;
         if (budget != null) budget.spend(spent);
         return fuel;
     }
 
-    private int[] grow(int needed) {
+    // ---- For compiled matchers.
+
+    public int[] stack() {
+        return stack;
+    }
+
+    public int fuel() {
+        return fuel;
+    }
+
+    public void setFuel(int fuel) {
+        this.fuel = fuel;
+    }
+
+    public int[] grow(int needed) {
         if (needed > MAX_STACK) throw new RegExpStackOverflowException();
         return stack = Arrays.copyOf(stack, Math.min(MAX_STACK, Math.max(needed, stack.length * 2)));
     }
@@ -506,7 +550,7 @@ public final class RegExpMatcher {
         }
     }
 
-    private int outOfFuel(int left) {
+    public int outOfFuel(int left) {
         fuel = left;
         return refill();
     }
@@ -516,7 +560,7 @@ public final class RegExpMatcher {
     }
 
     /** After exactly {@code count} members from {@code from} on, by code points; -1 if there are fewer. */
-    private static int runPoints(CharClass set, String in, int from, int count) {
+    public static int runPoints(CharClass set, String in, int from, int count) {
         int end = in.length(), i = from;
         for (; count > 0; count--) {
             if (i >= end) return -1;
@@ -532,21 +576,25 @@ public final class RegExpMatcher {
         int[] registers = this.registers;
         for (int group : groups) {
             int from = registers[2 * group], to = registers[2 * group + 1];
-            if (from < 0 || to < 0) continue;
-            int length = to - from;
-            boolean backward = (bits & 2) != 0, unicode = program.unicode;
-            int target = backward ? pos - length : pos;
-            if (target < 0 || target + length > in.length()) return -1;
-            if ((bits & 1) == 0) {
-                if (!in.regionMatches(target, in, from, length)) return -1;
-            } else if (!matchesIgnoringCase(in, from, target, length, unicode)) {
-                return -1;
-            }
-            int result = backward ? target : target + length;
-            // With u, half a pair is not the lone surrogate that was captured.
-            return unicode && length > 0 && result > 0 && isInsidePair(in, result) ? -1 : result;
+            if (from >= 0 && to >= 0) return backReference(in, pos, from, to, program.unicode ? bits | 4 : bits);
         }
         return pos;
+    }
+
+    /** The same for a group that holds {@code from} to {@code to}. Bits: 1 ignore case, 2 backward, 4 unicode. */
+    public static int backReference(String in, int pos, int from, int to, int bits) {
+        int length = to - from;
+        boolean backward = (bits & 2) != 0, unicode = (bits & 4) != 0;
+        int target = backward ? pos - length : pos;
+        if (target < 0 || target + length > in.length()) return -1;
+        if ((bits & 1) == 0) {
+            if (!in.regionMatches(target, in, from, length)) return -1;
+        } else if (!matchesIgnoringCase(in, from, target, length, unicode)) {
+            return -1;
+        }
+        int result = backward ? target : target + length;
+        // With u, half a pair is not the lone surrogate that was captured.
+        return unicode && length > 0 && result > 0 && isInsidePair(in, result) ? -1 : result;
     }
 
     private static boolean matchesIgnoringCase(String in, int a, int b, int length, boolean unicode) {

@@ -4,7 +4,7 @@ package dev.ramjet.regexp;
  * Boyer-Moore-Horspool over sets: the last of the first {@link #length} units of a match tells how far the search may jump when no
  * match can have that unit there. Units are told apart by their low byte only, which loses nothing but speed.
  */
-final class SkipTable {
+public final class SkipTable {
     static final int MAX = 12;
 
     final int length;
@@ -59,7 +59,7 @@ final class SkipTable {
     }
 
     /** The first position at or after {@code from} and up to {@code last} where a match may start, or -1. */
-    int find(String in, int from, int last) {
+    public int find(String in, int from, int last) {
         byte[] shift = this.shift;
         int offset = length - 1;
         int i = from;

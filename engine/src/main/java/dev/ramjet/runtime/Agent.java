@@ -46,6 +46,8 @@ public final class Agent {
     public SourceEvaluator sourceEvaluator;
     /** What the RegExp builtins keep for this agent: matcher, cache of compiled patterns. */
     public Object regExpState;
+    /** Makes JVM code of hot regular expressions; null where nothing is compiled. */
+    public Object regExpCompiler;
     /** What the embedding host keeps for this agent. */
     public Object hostState;
     /** What the Date builtins keep for this agent: the local time zone. */

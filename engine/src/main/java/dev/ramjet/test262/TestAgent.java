@@ -52,7 +52,10 @@ final class TestAgent {
         this.run = run;
         this.isMain = isMain;
         evaluator = new Evaluator(compiler, StandardLibrary.INSTANCE);
-        if (run.runner.tiering != null) evaluator.interpreter.tiering = run.runner.tiering;
+        if (run.runner.tiering != null) {
+            evaluator.interpreter.tiering = run.runner.tiering;
+            evaluator.agent.regExpCompiler = run.runner.tiering.regExpCompiler();
+        }
         agent = evaluator.agent;
         agent.interruptHandler = Stop.INSTANCE;
         modules = new ModuleFiles(this);

@@ -74,6 +74,11 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     }
 
     @Override
+    public Object regExpCompiler() {
+        return dev.ramjet.compiler.codegen.regexp.RegExpJit.INSTANCE;
+    }
+
+    @Override
     public void called(FeedbackVector v) {
         Data d = data(v);
         if (d.queued || d.refused || v.compiled != null) return;

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Checks the cases that {@code src/test/regexp/generate.mjs} wrote with node's answers. Prints differences, then one line of sums. */
+/**
+ * Checks the cases that {@code src/test/regexp/generate.mjs} wrote with node's answers. Prints differences, then one line of sums.
+ * With {@code -Dramjet.regexp.compileNow=true} every program is compiled to JVM code first.
+ */
 public final class RegExpDifferential {
     private RegExpDifferential() {}
 
@@ -14,6 +17,7 @@ public final class RegExpDifferential {
         int limit = args.length > 1 ? Integer.parseInt(args[1]) : 40;
         int cases = 0, differences = 0;
         RegExpMatcher matcher = new RegExpMatcher();
+        if (Boolean.getBoolean("ramjet.regexp.compileNow")) matcher.compiler = dev.ramjet.compiler.codegen.regexp.RegExpJit.NOW;
         try (BufferedReader in = Files.newBufferedReader(Path.of(args[0]), StandardCharsets.UTF_8)) {
             for (String line; (line = in.readLine()) != null; cases++) {
                 String[] fields = line.split("\t", -1);

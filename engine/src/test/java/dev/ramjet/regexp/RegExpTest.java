@@ -20,7 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 class RegExpTest {
-    private final RegExpMatcher matcher = new RegExpMatcher();
+    /** {@link CompiledRegExpTest} runs all this with programs compiled to JVM code. */
+    protected final RegExpMatcher matcher = new RegExpMatcher();
 
     private int[] exec(String pattern, String flags, String input, int start) {
         RegExpProgram program = RegExpCompiler.compile(pattern, flags);
