@@ -1,6 +1,7 @@
 package dev.ramjet.conformance;
 
 import dev.ramjet.feedback.Tiering;
+import dev.ramjet.test262.TestModes;
 import dev.ramjet.test262.TestRunner;
 import dev.ramjet.tiering.TieringPolicy;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class Main {
             System.err.println("no test262 in " + options.test262);
             System.exit(2);
         }
-        if (options.mode.equals("compiled")) TieringPolicy.synchronous = true;
+        if (options.mode.equals("compiled")) TestModes.compileAtFirstCall(options.deoptEveryGuard);
         List<String> tests = find(options);
         long start = System.nanoTime();
         if (options.out.toAbsolutePath().getParent() != null) Files.createDirectories(options.out.toAbsolutePath().getParent());

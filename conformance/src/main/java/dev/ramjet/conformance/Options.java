@@ -1,5 +1,6 @@
 package dev.ramjet.conformance;
 
+import dev.ramjet.test262.TestModes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,9 @@ final class Options {
           --test262 DIR     the checkout; else the environment variable RAMJET_TEST262
           --threads N       tests at a time (2)
           --timeout MS      a test's time limit (20000)
-          --mode MODE       interpreted, shipped or compiled
+          --mode MODE       interpreted, shipped (default) or compiled (each function at its first or second call)
           --no-jit          the same as --mode interpreted
+          --deopt-every-guard[=N]  compiled, and each guard fails once, on one of its first N (5) passes
           --no-intl         without test/intl402 and staging/intl402
           --feature NAME    only tests with this feature
           --skip-feature N  without tests with this feature
@@ -36,7 +38,8 @@ final class Options {
     Path report;
     int threads = 2;
     long timeout = 20_000;
-    String mode = "interpreted";
+    String mode = "shipped";
+    int deoptEveryGuard;
     boolean noIntl;
     boolean writeKnown;
     boolean causes;
@@ -57,6 +60,12 @@ final class Options {
             String a = args[i];
             if (!a.startsWith("--")) {
                 o.filters.add(a);
+                continue;
+            }
+            int guards = TestModes.guards(a);
+            if (guards > 0) {
+                o.mode = "compiled";
+                o.deoptEveryGuard = guards;
                 continue;
             }
             switch (a) {
@@ -86,6 +95,7 @@ final class Options {
                 default: throw new IllegalArgumentException("unknown option " + a);
             }
         }
+        if (!List.of("interpreted", "shipped", "compiled").contains(o.mode)) throw new IllegalArgumentException("no such mode: " + o.mode);
         if (o.test262 == null) throw new IllegalArgumentException("where is test262? --test262 DIR, or the environment variable RAMJET_TEST262");
         return o;
     }

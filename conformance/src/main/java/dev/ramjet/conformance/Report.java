@@ -1,5 +1,6 @@
 package dev.ramjet.conformance;
 
+import dev.ramjet.tiering.CompilerDefects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,8 @@ final class Report {
         }
         System.out.print(table);
         System.out.println(all.passed + " of " + all.total + " passed, " + all.percent() + ", " + (all.total - all.passed) + " failed, " + millis / 1000.0 + " s, "
-            + options.mode);
+            + options.mode + (options.deoptEveryGuard > 0 ? ", guards failing (" + options.deoptEveryGuard + ")" : ""));
+        for (Map.Entry<String, Integer> e : CompilerDefects.counts().entrySet()) System.out.println("not compiled, " + e.getValue() + " times: " + e.getKey());
         if (options.report != null) Files.writeString(options.report, markdown(all, folders, features, editions));
         return compare(failures);
     }

@@ -92,6 +92,7 @@ public final class FeedbackVector extends CallTarget {
     private int[] failedAt = {};
     /** Offsets at which compiled code was left because nothing had been recorded: they do run. */
     private int[] reachedAt = {};
+    private boolean assumeReached;
     /** Data of the compiler. */
     public Object tierData;
 
@@ -123,7 +124,7 @@ public final class FeedbackVector extends CallTarget {
     }
 
     public boolean isReachedAt(int pc) {
-        return contains(reachedAt, pc);
+        return assumeReached || contains(reachedAt, pc);
     }
 
     private static boolean contains(int[] all, int pc) {
@@ -153,6 +154,12 @@ public final class FeedbackVector extends CallTarget {
         isDerived = f.is(BytecodeFunction.DERIVED);
         if (!hasHandlers && !needsArguments && f.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR) directRealm = realm;
         template = f.template;
+        if (executor != null && executor.tiering != null) executor.tiering.prepared(this);
+    }
+
+    /** Has the compiler take every offset for one that runs, whatever is known of it. */
+    public void assumeReached() {
+        assumeReached = true;
     }
 
     /** The vector that all closures of the function in slot {@code slot} share. */

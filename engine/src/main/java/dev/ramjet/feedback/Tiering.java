@@ -7,6 +7,9 @@ import dev.ramjet.runtime.CompiledCode;
  * it reports here, on the running thread.
  */
 public abstract class Tiering {
+    /** The function is about to run for the first time. */
+    public void prepared(FeedbackVector vector) {}
+
     /** The function has been called another BUDGET times. */
     public abstract void called(FeedbackVector vector);
 

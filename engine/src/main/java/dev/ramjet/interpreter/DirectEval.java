@@ -61,7 +61,9 @@ final class DirectEval {
         FeedbackVector v = new FeedbackVector(code, realm, interpreter);
         v.prepare();
         if (interpreter.programs != null) interpreter.programs.add(v);
-        return interpreter.enter(interpreter.frameFor(interpreter.top, v, Construction.closure(v, env, null), realm.globalThis, dev.ramjet.runtime.Operations.NO_ARGS));
+        JSClosure closure = Construction.closure(v, env, null);
+        if (v.compiled != null) return interpreter.call(v, closure, realm.globalThis, dev.ramjet.runtime.Operations.NO_ARGS);
+        return interpreter.enter(interpreter.frameFor(interpreter.top, v, closure, realm.globalThis, dev.ramjet.runtime.Operations.NO_ARGS));
     }
 
     /** An early error as a JavaScript exception of the running realm. */

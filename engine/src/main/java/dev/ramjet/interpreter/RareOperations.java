@@ -224,6 +224,10 @@ final class RareOperations {
                 regs[code[pc + 1]] = from >= args.length ? JSArray.of(fv.realm) : Construction.array(fv, -1, args, from, args.length - from);
                 return pc + 3;
             }
+            case Opcode.LOAD_GLOBAL:
+                // Only for compiled code: the interpreter's loop has its own.
+                regs[code[pc + 1]] = Globals.load(fv, code[pc + 3], (String) fv.constants[code[pc + 2]], false);
+                return pc + 4;
             case Opcode.LOAD_GLOBAL_OR_UNDEFINED:
                 regs[code[pc + 1]] = Globals.load(fv, code[pc + 3], (String) fv.constants[code[pc + 2]], true);
                 return pc + 4;

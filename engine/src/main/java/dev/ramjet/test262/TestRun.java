@@ -104,6 +104,15 @@ final class TestRun {
         await(taken);
     }
 
+    /** The test holds more memory than it may. */
+    volatile boolean memoryUp;
+
+    /** Ends the test for that, from the watchdog's thread. */
+    void memoryUp() {
+        memoryUp = true;
+        timeUp();
+    }
+
     /** Ends the main agent's program, from the watchdog's thread. */
     void timeUp() {
         main.agent.interrupt();

@@ -51,7 +51,10 @@ public final class TestRunner {
         try {
             execute(run);
         } catch (Termination e) {
-            run.result.fail(TestResult.TIMEOUT, null, null, "time limit");
+            if (run.memoryUp) outOfMemory(run);
+            else run.result.fail(TestResult.TIMEOUT, null, null, "time limit");
+        } catch (OutOfMemoryError e) {
+            outOfMemory(run);
         } catch (Throwable e) {
             run.result.defect = e;
             run.result.fail(TestResult.THROW, "runtime", e.getClass().getSimpleName(), e.toString());
@@ -62,6 +65,10 @@ public final class TestRunner {
             run.result.nanos = System.nanoTime() - start;
         }
         return run.result;
+    }
+
+    private static void outOfMemory(TestRun run) {
+        run.result.fail(TestResult.THROW, "runtime", "RangeError", "out of memory");
     }
 
     private void execute(TestRun run) throws IOException {

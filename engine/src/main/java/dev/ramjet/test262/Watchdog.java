@@ -6,11 +6,15 @@ import java.util.Set;
 /** One thread that ends tests whose time is up. It tells them again and again: an interrupt that a loop has lost comes back. */
 final class Watchdog implements Runnable {
     private final Set<Watch> watches = new HashSet<>();
+    private final HeapWatch heap = new HeapWatch();
     private boolean started;
 
     static final class Watch {
         final TestRun run;
         final long deadline;
+        final Thread thread = Thread.currentThread();
+        /** What the thread had allocated when it was first looked at. */
+        long allocated = -1;
 
         Watch(TestRun run, long deadline) {
             this.run = run;
@@ -26,12 +30,27 @@ final class Watchdog implements Runnable {
             t.start();
         }
         Watch w = new Watch(run, System.nanoTime() + millis * 1_000_000);
+        w.allocated = HeapWatch.allocated(w.thread);
         watches.add(w);
         return w;
     }
 
     synchronized void done(Watch w) {
         watches.remove(w);
+    }
+
+    /** Ends the test that has allocated most; one after another, if that was not the one. */
+    private void endLargest() {
+        Watch largest = null;
+        long most = -1;
+        for (Watch w : watches) {
+            long allocated = HeapWatch.allocated(w.thread) - w.allocated;
+            if (!w.run.memoryUp && allocated > most) {
+                largest = w;
+                most = allocated;
+            }
+        }
+        if (largest != null) largest.run.memoryUp();
     }
 
     @Override
@@ -42,6 +61,7 @@ final class Watchdog implements Runnable {
                 long now = System.nanoTime();
                 synchronized (this) {
                     for (Watch w : watches) if (now - w.deadline > 0) w.run.timeUp();
+                    if (heap.isFull()) endLargest();
                 }
             }
         } catch (InterruptedException e) {

@@ -68,6 +68,19 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     /** Compiles on the running thread, for tests that want to know. */
     public static boolean synchronous = Boolean.getBoolean("ramjet.compileNow");
 
+    /**
+     * A test mode: every second function is compiled before its first call, in generic form throughout. The others keep to the policy, so that
+     * they get feedback and code that speculates.
+     */
+    public static boolean atFirstCall = Boolean.getBoolean("ramjet.compileAtFirstCall");
+
+    @Override
+    public void prepared(FeedbackVector v) {
+        if (!atFirstCall || (v.function.name.length() + v.function.end - v.function.start & 1) != 0) return;
+        v.assumeReached();
+        compile(new Request(v, -1, null, 0, ORDER.getAndIncrement()));
+    }
+
     private static Data data(FeedbackVector v) {
         if (v.tierData == null) v.tierData = new Data();
         return (Data) v.tierData;
@@ -208,6 +221,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         } catch (RuntimeException | LinkageError e) {
             // The feedback may have changed under the builder's eyes; a defect of the compiler must not stop the program either.
             refusal = e.toString();
+            CompilerDefects.note(e, describe(v, r.osrPc));
             if (Compiler.verify) e.printStackTrace(TraceOptions.out);
         }
         if (refusal != null) {
@@ -235,7 +249,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             data((FeedbackVector) exit.frames[0].target).lastReason = exit.reason.sentence;
         }
         leftForOuterLoop = exit.reason == dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT;
-        if (!exit.reason.isFailure()) return;
+        if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.FORCED ? CompiledState.isKept() : !exit.reason.isFailure()) return;
         FeedbackVector where = (FeedbackVector) exit.frames[0].target;
         int times = data(where).exits.merge(exit.frames[0].pc, 1, Integer::sum);
         // Feedback that has not helped will not: no more speculation there.

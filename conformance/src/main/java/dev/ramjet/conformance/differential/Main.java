@@ -1,9 +1,12 @@
 package dev.ramjet.conformance.differential;
 
+import dev.ramjet.compiler.deopt.CompiledState;
 import dev.ramjet.test262.JsonLine;
+import dev.ramjet.test262.TestModes;
 import dev.ramjet.test262.TestRequest;
 import dev.ramjet.test262.TestResult;
 import dev.ramjet.test262.TestRunner;
+import dev.ramjet.tiering.CompilerDefects;
 import dev.ramjet.tiering.TieringPolicy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,8 +22,9 @@ import java.util.List;
 /**
  * The differential test: runs generated programs here and in node and compares what they print, line by line.
  *
- * <pre>differential [--seed N] [--count N] [--node FILE] [--mode interpreted|shipped|compiled] [--out DIR] [--print] [FILE...]</pre>
- * A difference goes to DIR as SEED.js with both outputs beside it. With files, runs those instead.
+ * <pre>differential [--seed N] [--count N] [--node FILE] [--hot] [--mode interpreted|shipped|compiled|guards|all] [--out DIR] [--print] [FILE...]</pre>
+ * A difference goes to DIR as SEED.js with both outputs beside it. With files, runs those instead. {@code --hot} takes the programs of
+ * {@link HotGenerator}; {@code --mode all} runs each program interpreted, compiled and with guards failing.
  */
 public final class Main {
     private static final long TIMEOUT = 10_000;
@@ -30,10 +34,13 @@ public final class Main {
     private final Process node;
     private final OutputStream toNode;
     private final BufferedReader fromNode;
-    private final TestRunner runner;
+    private final List<Mode> modes = new ArrayList<>();
     private final Path out;
     private int differences, syntaxErrors;
     private static boolean verbose;
+
+    /** A way to run programs; {@code guards}: what {@link CompiledState#deoptEveryGuard} is meanwhile. */
+    private record Mode(String name, TestRunner runner, boolean guards) {}
 
     private Main(String nodeFile, String mode, Path out) throws IOException {
         this.out = out;
@@ -48,8 +55,12 @@ public final class Main {
         node = b.start();
         toNode = node.getOutputStream();
         fromNode = new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8));
-        if (mode.equals("compiled")) TieringPolicy.synchronous = true;
-        runner = new TestRunner(mode.equals("interpreted") ? null : new TieringPolicy());
+        boolean all = mode.equals("all");
+        if (all || mode.equals("interpreted")) modes.add(new Mode("interpreted", new TestRunner(null), false));
+        if (mode.equals("shipped")) modes.add(new Mode(mode, new TestRunner(new TieringPolicy()), false));
+        if (all || mode.equals("compiled")) modes.add(new Mode("compiled", new TestRunner(new TieringPolicy()), false));
+        if (all || mode.equals("guards")) modes.add(new Mode("guards", new TestRunner(new TieringPolicy()), true));
+        if (modes.isEmpty()) throw new IllegalArgumentException("no such mode: " + mode);
     }
 
     private static String resource(String name) throws IOException {
@@ -62,7 +73,7 @@ public final class Main {
         long seed = 1, count = 1000;
         String nodeFile = "node", mode = "interpreted";
         Path out = Path.of("target/differential");
-        boolean print = false;
+        boolean print = false, hot = false;
         List<String> files = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
@@ -73,40 +84,68 @@ public final class Main {
                 case "--out": out = Path.of(args[++i]); break;
                 case "--verbose": verbose = true; break;
                 case "--print": print = true; break;
+                case "--hot": hot = true; break;
                 default: files.add(args[i]);
             }
         }
         if (print) {
-            System.out.print(resource("prelude.js") + new Generator(seed).program());
+            System.out.print(resource("prelude.js") + text(seed, hot));
             return;
         }
+        if (!mode.equals("interpreted") && !mode.equals("shipped")) TestModes.compileAtFirstCall(0);
         java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("UTC"));
         Main m = new Main(nodeFile, mode, out);
         long first = seed, n = count;
-        Thread t = new Thread(null, () -> m.run(first, n, files), "differential", TestRunner.STACK_SIZE);
+        boolean isHot = hot;
+        Thread t = new Thread(null, () -> m.run(first, n, isHot, files), "differential", TestRunner.STACK_SIZE);
         t.start();
         t.join();
         m.node.destroy();
-        System.out.println((files.isEmpty() ? count : files.size()) + " programs from seed " + seed + ", " + mode + ": " + m.differences + " differ, " + m.syntaxErrors + " did not parse");
+        System.out.println((files.isEmpty() ? count : files.size()) + " programs from seed " + seed + ", " + mode + (hot ? ", hot" : "") + ": " + m.differences + " differ, " + m.syntaxErrors + " did not parse");
+        for (var e : CompilerDefects.counts().entrySet()) System.out.println("not compiled, " + e.getValue() + " times: " + e.getKey());
         System.out.flush();
         Runtime.getRuntime().halt(m.differences == 0 ? 0 : 1);
     }
 
-    private void run(long seed, long count, List<String> files) {
+    private static String text(long seed, boolean hot) {
+        return hot ? new HotGenerator(seed).program() : new Generator(seed).program();
+    }
+
+    private void run(long seed, long count, boolean hot, List<String> files) {
         try {
-            for (String f : files) compare(f, Files.readString(Path.of(f)));
-            if (files.isEmpty()) for (long s = seed; s < seed + count; s++) compare(Long.toString(s), new Generator(s).program());
+            for (String f : files) compare(f, Files.readString(Path.of(f)), 1);
+            if (files.isEmpty()) for (long s = seed; s < seed + count; s++) compare(Long.toString(s), text(s, hot), s);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private void compare(String name, String text) throws IOException {
+    private void compare(String name, String text, long seed) throws IOException {
         toNode.write(("{\"prelude\":" + JsonLine.quote(preludeText) + ",\"text\":" + JsonLine.quote(text) + "}\n").getBytes(StandardCharsets.UTF_8));
         toNode.flush();
-        TestRequest q = new TestRequest(List.of(prelude), out.resolve("program.js"), text, false, false, false, false, true, TIMEOUT);
-        TestResult r = runner.run(q);
+        List<List<String>> ours = new ArrayList<>();
+        String syntax = null;
+        for (Mode m : modes) {
+            CompiledState.deoptEveryGuard = m.guards ? 1 + (int) (seed % 6) : 0;
+            TestResult r = m.runner.run(new TestRequest(List.of(prelude), out.resolve("program.js"), text, false, false, false, false, true, TIMEOUT));
+            ours.add(printed(r));
+            if (r.outcome.equals(TestResult.SYNTAX)) syntax = r.message;
+        }
+        if (syntax != null) {
+            syntaxErrors++;
+            if (verbose) System.out.println(name + ": " + syntax + "   " + lineOf(text, syntax));
+        }
+        String line = fromNode.readLine();
+        if (line == null) throw new IOException("node has gone");
+        List<Object> theirs = new ArrayList<>((List<?>) JsonLine.parse(line).get("output"));
+        for (int i = 0; i < modes.size(); i++) {
+            // One that differs in every mode is told of once.
+            if (i > 0 && ours.get(i).equals(ours.get(0))) continue;
+            compare(name, text, modes.get(i).name, ours.get(i), theirs);
+        }
+    }
+
+    private static List<String> printed(TestResult r) {
         List<String> ours = new ArrayList<>(r.output);
         if (r.defect != null) {
             java.io.StringWriter w = new java.io.StringWriter();
@@ -116,23 +155,20 @@ public final class Main {
             ours.add("TIMEOUT");
         } else if (!r.outcome.equals(TestResult.PASS)) {
             ours.add("uncaught");
-            if (r.outcome.equals(TestResult.SYNTAX)) {
-                syntaxErrors++;
-                if (verbose) System.out.println(name + ": " + r.message + "   " + lineOf(text, r.message));
-            }
         }
-        String line = fromNode.readLine();
-        if (line == null) throw new IOException("node has gone");
-        List<?> theirs = (List<?>) JsonLine.parse(line).get("output");
+        return ours;
+    }
+
+    private void compare(String name, String text, String mode, List<String> ours, List<Object> theirs) throws IOException {
         // When jobs run after an uncaught error is the host's business.
-        if (theirs.remove("uncaught")) ((List<Object>) theirs).add("uncaught");
+        if (theirs.remove("uncaught")) theirs.add("uncaught");
         int i = 0;
         while (i < ours.size() && i < theirs.size() && ours.get(i).equals(theirs.get(i))) i++;
         if (i == ours.size() && i == theirs.size()) return;
-        // A long way round a proxy is slower here.
-        if (i > 20_000 && (r.outcome.equals(TestResult.TIMEOUT) || theirs.contains("TIMEOUT"))) return;
+        // A long way round a proxy takes either too long; how long is no matter.
+        if (i > 1000 && (i < ours.size() && ours.get(i).equals("TIMEOUT") || theirs.contains("TIMEOUT"))) return;
         differences++;
-        System.out.println("=== " + name + (r.outcome.equals(TestResult.SYNTAX) ? " " + r.message : ""));
+        System.out.println("=== " + name + " " + mode);
         String a = i < ours.size() ? ours.get(i) : "(end)", b = i < theirs.size() ? (String) theirs.get(i) : "(end)";
         int from = 0;
         while (from < a.length() && from < b.length() && a.charAt(from) == b.charAt(from)) from++;
@@ -141,12 +177,17 @@ public final class Main {
         String tag = "'" + a.split(" ")[0] + "'";
         for (String l : text.split("\n")) if (l.contains(tag)) System.out.println("  " + cut(l));
         if (Character.isDigit(name.charAt(0))) {
-            Files.writeString(out.resolve(name + ".js"), text);
-            Files.write(out.resolve(name + ".ours"), ours);
-            StringBuilder all = new StringBuilder();
-            for (Object s : theirs) all.append(s).append('\n');
-            Files.writeString(out.resolve(name + ".node"), all.toString());
+            write(name + ".js", List.of(text));
+            write(name + "." + mode, ours);
+            write(name + ".node", theirs);
         }
+    }
+
+    private void write(String name, List<?> lines) throws IOException {
+        StringBuilder b = new StringBuilder();
+        for (Object s : lines) b.append(s).append('\n');
+        // Lone surrogates become question marks.
+        Files.write(out.resolve(name), b.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String lineOf(String text, String message) {

@@ -30,8 +30,9 @@ final class CheckEmitter {
 
     static void emit(CodeEmitter e, Node n) {
         CodeBuilder code = e.code();
-        if (CompiledState.guardsBetweenFailures > 0 && !n.guardsEffect) {
-            code.invokestatic(ClassBuilder.CD_STATE, "failsNow", MethodTypeDesc.of(CD_boolean)).ifne(e.forcedExit(n));
+        if (CompiledState.deoptEveryGuard > 0 && !n.guardsEffect) {
+            code.loadConstant(CompiledState.newGuard()).invokestatic(ClassBuilder.CD_STATE, "failsNow", MethodTypeDesc.of(CD_boolean, CD_int))
+                .ifne(e.forcedExit(n));
         }
         switch (n.op) {
             case INT_ADD_CHECKED: exact(e, n, "addExact"); break;

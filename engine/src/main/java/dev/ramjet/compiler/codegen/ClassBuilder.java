@@ -185,6 +185,9 @@ public final class ClassBuilder {
         dev.ramjet.runtime.Agent agent = graph.target.realm.agent;
         int depth = code.allocateLocal(java.lang.classfile.TypeKind.INT);
         Label ok = code.newLabel();
+        // Recursion must end when the host wants it to, as loops must.
+        pushConstant(code, agent.pollInvoker());
+        code.invokevirtual(java.lang.constant.ConstantDescs.CD_MethodHandle, "invokeExact", MethodTypeDesc.of(java.lang.constant.ConstantDescs.CD_void));
         pushConstant(code, agent);
         code.getfield(CD_AGENT, "depth", CD_int).dup().istore(depth);
         code.loadConstant(agent.maxDepth).if_icmplt(ok);

@@ -7,6 +7,7 @@ import dev.ramjet.interpreter.Interpreter;
 import dev.ramjet.interpreter.InterpreterFrame;
 import dev.ramjet.interpreter.Iteration;
 import dev.ramjet.runtime.Agent;
+import dev.ramjet.runtime.CallTarget;
 import dev.ramjet.runtime.CompiledCode;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.JSArray;
@@ -170,7 +171,7 @@ public final class CompiledSupport {
         return f.pc == pc;
     }
 
-    public static boolean hasTarget(JSClosure c, dev.ramjet.runtime.CallTarget t) {
+    public static boolean hasTarget(JSClosure c, CallTarget t) {
         return c.target == t;
     }
 
@@ -238,8 +239,14 @@ public final class CompiledSupport {
         return i == d && i >= 0 && i < count ? i : -1;
     }
 
+    /** Code that can be entered as it is: the function belongs to the running realm; else {@code null}. */
+    private static CompiledCode entry(JSClosure f) {
+        CallTarget t = f.target;
+        return t.realm.agent.currentRealm == t.realm ? t.compiled : null;
+    }
+
     public static Object callClosure(JSClosure f, Object thisValue, Object[] args) {
-        CompiledCode c = f.target.compiled;
+        CompiledCode c = entry(f);
         return c != null ? c.call(f, thisValue, Undefined.INSTANCE, args) : f.target.call(f, thisValue, args);
     }
 
@@ -253,27 +260,32 @@ public final class CompiledSupport {
     }
 
     public static Object call0(Object f, Object thisValue) {
-        if (f instanceof JSClosure c && c.target.compiled != null) return c.target.compiled.call0(c, thisValue);
+        CompiledCode entry;
+        if (f instanceof JSClosure c && (entry = entry(c)) != null) return entry.call0(c, thisValue);
         return call(f, thisValue, Operations.NO_ARGS);
     }
 
     public static Object call1(Object f, Object thisValue, Object a) {
-        if (f instanceof JSClosure c && c.target.compiled != null) return c.target.compiled.call1(c, thisValue, a);
+        CompiledCode entry;
+        if (f instanceof JSClosure c && (entry = entry(c)) != null) return entry.call1(c, thisValue, a);
         return call(f, thisValue, new Object[] {a});
     }
 
     public static Object call2(Object f, Object thisValue, Object a, Object b) {
-        if (f instanceof JSClosure c && c.target.compiled != null) return c.target.compiled.call2(c, thisValue, a, b);
+        CompiledCode entry;
+        if (f instanceof JSClosure c && (entry = entry(c)) != null) return entry.call2(c, thisValue, a, b);
         return call(f, thisValue, new Object[] {a, b});
     }
 
     public static Object call3(Object f, Object thisValue, Object a, Object b, Object c) {
-        if (f instanceof JSClosure k && k.target.compiled != null) return k.target.compiled.call3(k, thisValue, a, b, c);
+        CompiledCode entry;
+        if (f instanceof JSClosure k && (entry = entry(k)) != null) return entry.call3(k, thisValue, a, b, c);
         return call(f, thisValue, new Object[] {a, b, c});
     }
 
     public static Object call4(Object f, Object thisValue, Object a, Object b, Object c, Object d) {
-        if (f instanceof JSClosure k && k.target.compiled != null) return k.target.compiled.call4(k, thisValue, a, b, c, d);
+        CompiledCode entry;
+        if (f instanceof JSClosure k && (entry = entry(k)) != null) return entry.call4(k, thisValue, a, b, c, d);
         return call(f, thisValue, new Object[] {a, b, c, d});
     }
 

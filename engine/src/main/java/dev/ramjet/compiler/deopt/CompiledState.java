@@ -5,19 +5,42 @@ import dev.ramjet.runtime.CallTarget;
 import dev.ramjet.runtime.CodeState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The tables of a piece of compiled code: exits by id, positions by line number. */
 public final class CompiledState extends CodeState {
     /** Whether class files are kept for {@code --print-jvm}. */
     public static boolean keepClassFiles;
 
-    /** {@code --deopt-every-guard}: how many guards pass between two that are made to fail; 0: none is. A test mode. */
-    public static int guardsBetweenFailures = Integer.getInteger("ramjet.deoptEveryGuard", 0);
-    private static int guards;
+    /**
+     * {@code --deopt-every-guard=N}, a test mode: each guard fails once, on its first to N-th pass, which differs from guard to guard so that
+     * code that runs but once is left in many places too. 0: none is made to fail.
+     */
+    public static int deoptEveryGuard = Integer.getInteger("ramjet.deoptEveryGuard", 0);
+    private static final AtomicInteger GUARDS = new AtomicInteger();
+    // By a guard's number modulo the length: as many guards live at a time as anyone needs.
+    private static final byte[] PASSES = Boolean.getBoolean("ramjet.compileNow") || deoptEveryGuard > 0 ? new byte[1 << 20] : null;
+    private static int failures;
+
+    /** The number of a guard that is about to be generated. */
+    public static int newGuard() {
+        int guard = GUARDS.getAndIncrement();
+        PASSES[guard & PASSES.length - 1] = 0;
+        return guard;
+    }
 
     /** For generated code in that mode: whether the guard it is at should fail. */
-    public static boolean failsNow() {
-        return ++guards % guardsBetweenFailures == 0;
+    public static boolean failsNow(int guard) {
+        int i = guard & PASSES.length - 1;
+        if (deoptEveryGuard == 0) return false;
+        int turn = 1 + guard % deoptEveryGuard;
+        if (PASSES[i] >= turn || ++PASSES[i] < turn) return false;
+        return true;
+    }
+
+    /** After a failure that was made: whether the code stays, so that its other guards have their turn. Now and then it does not. */
+    public static boolean isKept() {
+        return ++failures % 8 != 0;
     }
 
     public final List<ExitPoint> exits = new ArrayList<>();

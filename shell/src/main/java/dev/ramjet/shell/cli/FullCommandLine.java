@@ -2,6 +2,7 @@ package dev.ramjet.shell.cli;
 
 import dev.ramjet.shell.ExitCode;
 import dev.ramjet.shell.Version;
+import dev.ramjet.test262.TestModes;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,13 @@ public final class FullCommandLine {
 
     @Option(names = "--no-jit", description = "interpret everything")
     private boolean noJit;
+
+    @Option(names = "--compile-at-first-call", description = "compile functions at their first or second call: a test mode")
+    private boolean compileAtFirstCall;
+
+    @Option(names = "--deopt-every-guard", arity = "0..1", fallbackValue = "5", paramLabel = "N",
+        description = "the same, and each guard fails once, on one of its first N passes")
+    private int deoptEveryGuard;
 
     @Option(names = "--trace-opt", description = "report what is compiled")
     private boolean traceOpt;
@@ -154,6 +162,7 @@ public final class FullCommandLine {
             answered(invocation, Version.LINE + "\n", ExitCode.SUCCESS);
             return;
         }
+        if (compileAtFirstCall || deoptEveryGuard > 0) TestModes.compileAtFirstCall(deoptEveryGuard);
         invocation.module = module;
         invocation.noJit = noJit;
         invocation.traces = (traceOpt ? 1 : 0) | (traceDeopt ? 2 : 0) | (printIr ? 4 : 0);
