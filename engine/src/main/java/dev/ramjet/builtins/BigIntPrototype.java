@@ -1,5 +1,6 @@
 package dev.ramjet.builtins;
 
+import dev.ramjet.runtime.BigInts;
 import dev.ramjet.runtime.BuiltinFunction;
 import dev.ramjet.runtime.BuiltinTable;
 import dev.ramjet.runtime.Conversions;
@@ -55,6 +56,6 @@ final class BigIntPrototype extends BuiltinTable {
     private static Object toString(BigInteger b, Object radix) {
         double r = radix == Undefined.INSTANCE ? 10 : Conversions.toIntegerOrInfinity(radix);
         if (r < 2 || r > 36) throw Errors.rangeError("toString() radix argument must be between 2 and 36");
-        return b.toString((int) r);
+        return BigInts.toString(b, (int) r);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ramjet.builtins;
 
+import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.NumberParser;
@@ -52,7 +53,26 @@ final class StringText {
     static String toLowerCase(String s) {
         // OPTIMIZATION: Latin-1 needs no tables beside Java's.
         if (Strings.isLatin1(s)) return s.toLowerCase(Locale.ROOT);
-        return s.indexOf(CAPITAL_SIGMA) < 0 ? CaseTables.toLowerCase(s) : withSigmas(s);
+        return s.indexOf(CAPITAL_SIGMA) < 0 ? lower(s) : withSigmas(s);
+    }
+
+    private static final int PIECE = 1 << 16;
+
+    /** Long strings go piece by piece, to be interrupted in between: without sigmas no character's case depends on its neighbours. */
+    private static String lower(String s) {
+        if (s.length() <= PIECE) return CaseTables.toLowerCase(s);
+        StringBuilder b = new StringBuilder(s.length() + 16);
+        for (int from = 0, to; from < s.length(); from = to) {
+            to = pieceEnd(s, from);
+            b.append(CaseTables.toLowerCase(s.substring(from, to)));
+        }
+        return b.toString();
+    }
+
+    private static int pieceEnd(String s, int from) {
+        Agent.current().poll();
+        int to = Math.min(s.length(), from + PIECE);
+        return to < s.length() && Character.isLowSurrogate(s.charAt(to)) ? to + 1 : to;
     }
 
     private static final char CAPITAL_SIGMA = '\u03a3', SMALL_SIGMA = '\u03c3', FINAL_SIGMA = '\u03c2';
@@ -62,11 +82,11 @@ final class StringText {
         StringBuilder b = new StringBuilder(s.length() + 4);
         int from = 0;
         for (int at = s.indexOf(CAPITAL_SIGMA); at >= 0; at = s.indexOf(CAPITAL_SIGMA, from)) {
-            b.append(CaseTables.toLowerCase(s.substring(from, at)));
+            b.append(lower(s.substring(from, at)));
             b.append(isCasedBefore(s, at) && !isCasedAfter(s, at + 1) ? FINAL_SIGMA : SMALL_SIGMA);
             from = at + 1;
         }
-        return b.append(CaseTables.toLowerCase(s.substring(from))).toString();
+        return b.append(lower(s.substring(from))).toString();
     }
 
     private static boolean isCasedBefore(String s, int i) {

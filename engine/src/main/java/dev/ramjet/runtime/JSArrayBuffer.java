@@ -70,6 +70,8 @@ public final class JSArrayBuffer extends JSObject {
     public static byte[] allocateBytes(long n) {
         if (n == 0) return NO_BYTES;
         if (n > MAX_BYTE_LENGTH) throw allocationFailed();
+        // Clearing memory takes its time: a loop that does nothing else must end all the same.
+        if (n > 1 << 20) Agent.current().poll();
         try {
             return new byte[(int) n];
         } catch (OutOfMemoryError e) {

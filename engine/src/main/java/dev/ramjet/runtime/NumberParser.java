@@ -158,6 +158,6 @@ public final class NumberParser {
         for (int i = digits; i < end; i++) {
             if (digit(s.charAt(i), radix) < 0) return null;
         }
-        return new BigInteger(s.substring(start, end), radix);
+        return BigInts.parse(s.substring(start, end), radix);
     }
 }

@@ -3,14 +3,13 @@ package dev.ramjet.test262;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 
 /**
  * Says when the heap holds more live objects than tests may have: long before it is full, because a collector that finds next to nothing to
  * free stops the program for seconds at a time, and no time limit holds any more.
  *
- * <p>How much is alive is known after a full collection only. In between, what the old generation holds is an upper bound: twice the limit
- * there counts as too much as well.
+ * <p>How much is alive is known after a full collection only. What the old generation holds in between is an upper bound: when that is too much
+ * it asks for a collection to know.
  */
 final class HeapWatch {
     private static final long LIMIT = Math.min(Runtime.getRuntime().maxMemory() / 5 * 2, 1L << 30);
@@ -29,8 +28,11 @@ final class HeapWatch {
             }
         }
         if (old == null) return false;
-        MemoryUsage alive = old.getCollectionUsage();
-        return alive != null && alive.getUsed() > LIMIT && old.getUsage().getUsed() > LIMIT || old.getUsage().getUsed() > 2 * LIMIT;
+        long used = old.getUsage().getUsed();
+        boolean wasFull = old.getCollectionUsage().getUsed() > LIMIT && used > LIMIT;
+        if (!wasFull && used < LIMIT / 2 * 3) return false;
+        System.gc();
+        return old.getUsage().getUsed() > LIMIT;
     }
 
     /** What a thread has allocated so far, in bytes; 0 where the JVM does not tell. */

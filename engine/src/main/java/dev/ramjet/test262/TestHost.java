@@ -113,6 +113,7 @@ final class TestHost {
                 case 2:
                     return a.evaluator.run(realm, new Source(a.run.request.test().toString(), Conversions.toString(x)), true);
                 case 3:
+                    a.agent.poll();
                     System.gc();
                     return Undefined.INSTANCE;
                 default:

@@ -39,13 +39,13 @@ final class Watchdog implements Runnable {
         watches.remove(w);
     }
 
-    /** Ends the test that has allocated most; one after another, if that was not the one. */
+    /** Ends the test that has allocated most. */
     private void endLargest() {
         Watch largest = null;
         long most = -1;
         for (Watch w : watches) {
             long allocated = HeapWatch.allocated(w.thread) - w.allocated;
-            if (!w.run.memoryUp && allocated > most) {
+            if (allocated > most) {
                 largest = w;
                 most = allocated;
             }
@@ -60,8 +60,13 @@ final class Watchdog implements Runnable {
                 Thread.sleep(50);
                 long now = System.nanoTime();
                 synchronized (this) {
-                    for (Watch w : watches) if (now - w.deadline > 0) w.run.timeUp();
-                    if (heap.isFull()) endLargest();
+                    boolean ending = false;
+                    for (Watch w : watches) {
+                        if (now - w.deadline > 0 || w.run.memoryUp) w.run.timeUp();
+                        ending |= w.run.memoryUp;
+                    }
+                    // What the one that is being ended holds is not the others' fault.
+                    if (!ending && heap.isFull()) endLargest();
                 }
             }
         } catch (InterruptedException e) {

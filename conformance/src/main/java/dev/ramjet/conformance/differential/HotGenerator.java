@@ -74,7 +74,7 @@ final class HotGenerator {
         for (int i = 0; i < lists; i++) list(i);
         functions = 4 + pick(4);
         for (int i = 0; i < functions; i++) function(i);
-        int rounds = 40 + pick(40);
+        int rounds = 24 + pick(30);
         out.append("for (var r = 0; r < ").append(rounds).append("; r++) {\n");
         int changes = 1 + pick(5);
         for (int i = 0; i < changes; i++) {
@@ -120,7 +120,7 @@ final class HotGenerator {
             out.append("constructor(x, y) { ").append(derived ? one("super(x, y); ", "super(y, x); ", "super(...arguments); ") : "").append("this.a = x; this.").append(one("b", "c")).append(" = ")
                 .append(one("y", "0", "x", "1.5")).append("; ").append(chance(10) ? "if (y === 2) throw new TypeError('c'); " : "").append("}\n");
         }
-        out.append("m(x) { return ").append(one("this.a + x", "x", "this.b", "(this.a | 0) + 1", derived ? "super.m(x)" : "this.a * 2", derived ? "super.n(x, this.a)" : "x")).append("; }\n");
+        out.append("m(x) { return ").append(one("this.a + x", "x", "this.b", "(this.a | 0) + 1", derived ? "super.m(x)" : "this.a * 2", "x")).append("; }\n");
         out.append("n(x, y) { ").append(one("this.a = x; return y;", "return this.m(y);", "this.b = y; return this.a;", "if (x > 5) throw new Error('n' + x); return x;")).append(" }\n");
         if (chance(30)) out.append("static s(x) { return x + 1; }\n");
         if (chance(15)) out.append("*[Symbol.iterator]() { yield this.a; yield this.b; }\n");

@@ -42,7 +42,7 @@ final class TypedArraySort {
 
     private static void sort(Agent agent, JSTypedArray a, JSTypedArray into, int n, JSObject f) {
         if (f == null) {
-            sortNumbers(a, n);
+            sortNumbers(agent, a, n);
             return;
         }
         Object[] list = new Object[n];
@@ -53,7 +53,7 @@ final class TypedArraySort {
     }
 
     /** OPTIMIZATION: without a comparator elements are sorted as primitives; the order of doubles is Java's. */
-    private static void sortNumbers(JSTypedArray a, int n) {
+    private static void sortNumbers(Agent agent, JSTypedArray a, int n) {
         byte[] b = a.buffer.data;
         int type = a.type;
         int offset = a.offset;
@@ -65,7 +65,7 @@ final class TypedArraySort {
                 double[] v = new double[n];
                 int shift = a.shift();
                 for (int i = 0; i < n; i++) v[i] = ElementType.readDouble(type, b, offset + (i << shift));
-                Arrays.sort(v);
+                sort(agent, v);
                 for (int i = 0; i < n; i++) ElementType.writeDouble(type, b, offset + (i << shift), v[i]);
                 break;
             }
@@ -73,7 +73,7 @@ final class TypedArraySort {
                 long flip = type == ElementType.BIGUINT64 ? Long.MIN_VALUE : 0;
                 long[] v = new long[n];
                 for (int i = 0; i < n; i++) v[i] = ElementType.readBits(type, b, offset + i * 8) ^ flip;
-                Arrays.sort(v);
+                sort(agent, v);
                 for (int i = 0; i < n; i++) ElementType.writeBits(type, b, offset + i * 8, v[i] ^ flip);
                 break;
             }
@@ -83,9 +83,90 @@ final class TypedArraySort {
                 int[] v = new int[n];
                 int shift = a.shift();
                 for (int i = 0; i < n; i++) v[i] = (int) (long) ElementType.readDouble(type, b, offset + (i << shift)) ^ flip;
-                Arrays.sort(v);
+                sort(agent, v);
                 for (int i = 0; i < n; i++) ElementType.writeBits(type, b, offset + (i << shift), v[i] ^ flip);
             }
+        }
+    }
+
+    /** Longer arrays are sorted in pieces, which are merged, so that the sort can be interrupted. */
+    private static final int PIECE = 1 << 20;
+
+    private static void sort(Agent agent, double[] v) {
+        if (v.length <= PIECE) {
+            Arrays.sort(v);
+            return;
+        }
+        double[] work = v.clone();
+        sort(agent, work, v, 0, v.length);
+    }
+
+    /** Sorts both halves and merges them into {@code into}; both arrays hold the same. */
+    private static void sort(Agent agent, double[] v, double[] into, int from, int to) {
+        agent.poll();
+        if (to - from <= PIECE) {
+            Arrays.sort(into, from, to);
+            return;
+        }
+        int middle = from + to >>> 1;
+        sort(agent, into, v, from, middle);
+        sort(agent, into, v, middle, to);
+        int left = from, right = middle;
+        for (int i = from; i < to; i++) {
+            boolean takeLeft = right >= to || left < middle && Double.compare(v[left], v[right]) <= 0;
+            into[i] = takeLeft ? v[left++] : v[right++];
+        }
+    }
+
+    private static void sort(Agent agent, long[] v) {
+        if (v.length <= PIECE) {
+            Arrays.sort(v);
+            return;
+        }
+        long[] work = v.clone();
+        sort(agent, work, v, 0, v.length);
+    }
+
+    /** Sorts both halves and merges them into {@code into}; both arrays hold the same. */
+    private static void sort(Agent agent, long[] v, long[] into, int from, int to) {
+        agent.poll();
+        if (to - from <= PIECE) {
+            Arrays.sort(into, from, to);
+            return;
+        }
+        int middle = from + to >>> 1;
+        sort(agent, into, v, from, middle);
+        sort(agent, into, v, middle, to);
+        int left = from, right = middle;
+        for (int i = from; i < to; i++) {
+            boolean takeLeft = right >= to || left < middle && v[left] <= v[right];
+            into[i] = takeLeft ? v[left++] : v[right++];
+        }
+    }
+
+    private static void sort(Agent agent, int[] v) {
+        if (v.length <= PIECE) {
+            Arrays.sort(v);
+            return;
+        }
+        int[] work = v.clone();
+        sort(agent, work, v, 0, v.length);
+    }
+
+    /** Sorts both halves and merges them into {@code into}; both arrays hold the same. */
+    private static void sort(Agent agent, int[] v, int[] into, int from, int to) {
+        agent.poll();
+        if (to - from <= PIECE) {
+            Arrays.sort(into, from, to);
+            return;
+        }
+        int middle = from + to >>> 1;
+        sort(agent, into, v, from, middle);
+        sort(agent, into, v, middle, to);
+        int left = from, right = middle;
+        for (int i = from; i < to; i++) {
+            boolean takeLeft = right >= to || left < middle && v[left] <= v[right];
+            into[i] = takeLeft ? v[left++] : v[right++];
         }
     }
 
