@@ -34,9 +34,4 @@ final class HeapWatch {
         System.gc();
         return old.getUsage().getUsed() > LIMIT;
     }
-
-    /** What a thread has allocated so far, in bytes; 0 where the JVM does not tell. */
-    static long allocated(Thread thread) {
-        return ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean t ? Math.max(0, t.getThreadAllocatedBytes(thread.threadId())) : 0;
-    }
 }

@@ -12,9 +12,6 @@ final class Watchdog implements Runnable {
     static final class Watch {
         final TestRun run;
         final long deadline;
-        final Thread thread = Thread.currentThread();
-        /** What the thread had allocated when it was first looked at. */
-        long allocated = -1;
 
         Watch(TestRun run, long deadline) {
             this.run = run;
@@ -30,7 +27,6 @@ final class Watchdog implements Runnable {
             t.start();
         }
         Watch w = new Watch(run, System.nanoTime() + millis * 1_000_000);
-        w.allocated = HeapWatch.allocated(w.thread);
         watches.add(w);
         return w;
     }
@@ -39,18 +35,11 @@ final class Watchdog implements Runnable {
         watches.remove(w);
     }
 
-    /** Ends the test that has allocated most. */
-    private void endLargest() {
-        Watch largest = null;
-        long most = -1;
-        for (Watch w : watches) {
-            long allocated = HeapWatch.allocated(w.thread) - w.allocated;
-            if (allocated > most) {
-                largest = w;
-                most = allocated;
-            }
-        }
-        if (largest != null) largest.run.memoryUp();
+    /** Ends the test that has run for longest: most likely it is the one that fills the heap. */
+    private void endOldest() {
+        Watch oldest = null;
+        for (Watch w : watches) if (oldest == null || w.deadline < oldest.deadline) oldest = w;
+        if (oldest != null) oldest.run.memoryUp();
     }
 
     @Override
@@ -66,7 +55,7 @@ final class Watchdog implements Runnable {
                         ending |= w.run.memoryUp;
                     }
                     // What the one that is being ended holds is not the others' fault.
-                    if (!ending && heap.isFull()) endLargest();
+                    if (!ending && heap.isFull()) endOldest();
                 }
             }
         } catch (InterruptedException e) {
