@@ -116,8 +116,11 @@ public final class JSArray extends JSObject {
         if (from == Elements.EMPTY) from = new Object[n];
         Object store = elements;
         int rank = Elements.hasHoles(from, n) ? 2 : Elements.rank(from);
-        if (store == Elements.EMPTY || at == 0) {
+        if (at == 0) {
             store = Elements.createRanked(rank, n);
+        } else if (store == Elements.EMPTY) {
+            // Nothing but holes so far.
+            store = new Object[at + n];
         } else {
             if (Elements.rank(store) < rank) store = rank == 1 ? Elements.toDoubles((int[]) store) : Elements.toObjects(store);
             if (at + n > Elements.capacity(store)) store = Elements.grow(store, at + n - 1);

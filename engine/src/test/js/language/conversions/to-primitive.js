@@ -1,0 +1,22 @@
+// ToPrimitive: https://tc39.es/ecma262/#sec-toprimitive
+const o = {[Symbol.toPrimitive](hint) { order.push(hint); return 1; }};
+`${o}`;
++o;
+o + '';
+o < 1;
+o == 1;
+({})[o];
+String(o);
+Number(o);
+new Date(o);
+BigInt(o);
+Symbol.for(o);
+orderIs('string number default number default string string number default number string');
+throws(TypeError, () => +{[Symbol.toPrimitive]: () => ({})});
+throws(TypeError, () => +{[Symbol.toPrimitive]: 5});
+same(+{[Symbol.toPrimitive]: undefined, valueOf: () => 3}, 3);
+same(+{valueOf: () => ({}), toString: () => '4'}, 4);
+throws(TypeError, () => +{valueOf: null, toString: null});
+same('' + Object.assign(Object.create(null), {toString: () => 'x'}), 'x');
+same(+[], 0);
+same(+[[[5]]], 5);

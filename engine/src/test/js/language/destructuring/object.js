@@ -1,0 +1,33 @@
+// Object patterns: https://tc39.es/ecma262/#sec-destructuring-assignment
+const {a, b: {c = 3, ...d} = {}, ['e' + 1]: e = 4, ...rest} = {a: 1, b: {x: 9, y: 8}, e1: undefined, f: 6, g: 7};
+equal([a, c, d, e, rest], [1, 3, {x: 9, y: 8}, 4, {f: 6, g: 7}]);
+const {length} = 'abc';
+same(length, 3);
+const {toFixed} = 5;
+same(toFixed, Number.prototype.toFixed);
+let x, y;
+({x, y: x = 2} = {x: 1});
+same(x, 2);
+({x: [y]} = {x: [5]});
+same(y, 5);
+throws(TypeError, () => { const {} = null; });
+throws(TypeError, () => { const {q} = undefined; });
+const {} = 5;
+const s = Symbol();
+const {[s]: sym, ...others} = {[s]: 1, t: 2, [Symbol.iterator]: 3};
+same(sym, 1);
+equal(Reflect.ownKeys(others), ['t', Symbol.iterator]);
+const {n = () => 0} = {};
+same(n.name, 'n');
+const target = {};
+({a: target.p, ...target.r} = {a: 1, z: 2});
+equal(target, {p: 1, r: {z: 2}});
+const {z = (order.push('default'), 1)} = {get z() { order.push('get'); }};
+orderIs('get default');
+const {...copy} = {get acc() { return 5; }};
+same(copy.acc, 5);
+function f({a = 1, b} = {b: 2}) { return a + b; }
+same(f(), 3);
+same(f({b: 5}), 6);
+for (const {v, w = v} of [{v: 1}]) same(w, 1);
+syntaxErrors('({a: 1} = b)', '({...{a}} = b)', '({...a, b} = c)', 'let {...{a}} = b', '({a}) = b', 'const {a};', 'let {a, b: a} = c', '({if} = a)', '({a += 1} = b)', '"use strict"; ({eval} = a)', '({get a() {}} = b)', '({a = 1})');

@@ -1,0 +1,21 @@
+// Addition: https://tc39.es/ecma262/#sec-addition-operator-plus
+same(1 + 2, 3);
+same('a' + 1, 'a1');
+same(1 + '2', '12');
+same(null + 1, 1);
+same(undefined + 1, NaN);
+same([] + {}, '[object Object]');
+same(true + true, 2);
+same(2147483647 + 1, 2147483648);
+same(-0 + -0, -0);
+same(-0 + 0, 0);
+same(0.1 + 0.2, 0.30000000000000004);
+same(1n + 2n, 3n);
+throws(TypeError, () => 1n + 1);
+throws(TypeError, () => Symbol() + '');
+same('a' + Object(1n), 'a1');
+same({valueOf: () => 5} + 1, 6);
+same({[Symbol.toPrimitive]: (hint) => hint} + '', 'default');
+converts('left', 1) + converts('right', 2);
+orderIs('left right');
+same(new Date(0) + 0, new Date(0).toString() + '0');

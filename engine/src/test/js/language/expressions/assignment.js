@@ -1,0 +1,25 @@
+// Assignment: https://tc39.es/ecma262/#sec-assignment-operators
+let a, b;
+a = b = 3;
+same(a + b, 6);
+const o = {};
+o.x = o['y'] = 5;
+equal(o, {y: 5, x: 5});
+let i = 0;
+const list2 = [];
+list2[i++] = i++;
+same(list2[0], 1);
+same(i, 2);
+throws(TypeError, () => { null.x = 1; });
+throws(RangeError, () => { null[{toString() { fail('key'); }}] = (() => { throw new RangeError(); })(); }, 'the value comes before the base is checked');
+(function () { 'use strict'; throws(TypeError, () => { 'a'.length = 5; }); throws(TypeError, () => { (1).x = 5; }); })();
+'a'.length = 5;
+f = function () {};
+same(f.name, 'f');
+(f) = () => 0;
+delete globalThis.f;
+let named;
+named = () => 0;
+same(named.name, 'named');
+(named) = () => 0;
+syntaxErrors('1 = 2', 'a + b = c', '() => {} = 1', '"use strict"; eval = 1', '"use strict"; arguments = 1', 'a?.b = 1', 'this = 1', 'new.target = 1', '({a}) = 1', '"use strict"; 010');

@@ -1,0 +1,22 @@
+// Less and greater: https://tc39.es/ecma262/#sec-relational-operators
+same(1 < 2, true);
+same('10' < '9', true);
+same('10' < 9, false);
+same(NaN < 1, false);
+same(NaN >= 1, false);
+same(undefined <= undefined, false);
+same(null <= 0, true);
+same(null >= 0, true);
+same('a' < 'b', true);
+same('\ud83d\ude00' < '\uffff', true, 'by code units');
+same(1n < 1.5, true);
+same(2n > '1', true);
+same(1n < 'x', false);
+same(9007199254740993n > 9007199254740992, true);
+same(1n < NaN, false);
+same(0 < -0, false);
+same([2] > 1, true);
+converts('left', 1) > converts('right', 2);
+converts('left', 1) <= converts('right', 2);
+orderIs('left right left right', 'always left to right');
+throws(TypeError, () => Symbol() < 1);

@@ -1,0 +1,22 @@
+// Compound assignment: https://tc39.es/ecma262/#sec-assignment-operators
+let x = 5;
+x += 2; same(x, 7);
+x -= 1; same(x, 6);
+x *= 2; same(x, 12);
+x /= 5; same(x, 2.4);
+x %= 2; close(x, 0.4);
+x = 5; x <<= 2; same(x, 20);
+x >>= 1; same(x, 10);
+x >>>= 1; same(x, 5);
+x &= 4; same(x, 4);
+x |= 1; same(x, 5);
+x ^= 1; same(x, 4);
+x **= 2; same(x, 16);
+x += 'a'; same(x, '16a');
+let y = 1;
+y += (y = 5, 2);
+same(y, 3, 'the old value is read first');
+const o = {get p() { order.push('get'); return 1; }, set p(v) { order.push('set ' + v); }};
+o[(order.push('key'), 'p')] += (order.push('value'), 2);
+orderIs('key get value set 3');
+throws(ReferenceError, () => { undeclaredVariable += 1; });

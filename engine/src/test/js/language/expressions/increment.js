@@ -1,0 +1,28 @@
+// ++ and --: https://tc39.es/ecma262/#sec-update-expressions
+let i = 1;
+same(i++, 1);
+same(++i, 3);
+same(i--, 3);
+same(--i, 1);
+let s = '5';
+same(s++, 5, 'the old value as a number');
+same(s, 6);
+let n = 2147483647;
+same(++n, 2147483648);
+let z = -0;
+same(z++, -0);
+let b = 1n;
+same(b++, 1n);
+same(++b, 3n);
+let u;
+same(u++, NaN);
+const o = {x: 1.5};
+same(o.x++ + ++o.x, 5);
+o.v = {valueOf() { order.push('once'); return 1; }};
+o.v++;
+orderIs('once');
+const array = [1];
+array[0]++;
+same(array[0], 2);
+throws(TypeError, () => { let y = Symbol(); y++; });
+syntaxErrors('1++', '++a++', 'a?.b++', '"use strict"; eval++', 'this--');

@@ -1,0 +1,30 @@
+// Object literals: https://tc39.es/ecma262/#sec-object-initializer
+const x = 1, k = 'key';
+const o = {x, [k + 1]: 2, 'a b': 3, 4: 4, 0x10: 5, 1n: 6, m() { return this.x; }, get g() { return 7; }, set g(v) { this.s = v; }, async am() {}, *gm() {}, async *agm() {}, if: 8};
+same(o.x, 1);
+same(o.key1, 2);
+same(o['16'], 5);
+same(o[1], 6);
+same(o.m(), 1);
+o.g = 9;
+same(o.s, 9);
+same(o.g, 7);
+same(o.if, 8);
+same(o.m.name, 'm');
+
+same(Object.getPrototypeOf({__proto__: null}), null);
+same(Object.getPrototypeOf({'__proto__': Array.prototype}), Array.prototype);
+same(Object.getPrototypeOf({__proto__: 5}), Object.prototype);
+same(Object.hasOwn({['__proto__']: 1}, '__proto__'), true);
+const __proto__ = 2;
+same(Object.hasOwn({__proto__}, '__proto__'), true);
+same({a: 1, a: 2}.a, 2);
+same({get a() { return 1; }, a: 2}.a, 2);
+same({f: () => 0}.f.name, 'f');
+same({'quoted': function () {}}.quoted.name, 'quoted');
+const s = Symbol('desc');
+same({[s]: () => 0}[s].name, '[desc]');
+same(Object.getOwnPropertyDescriptor({get a() {}}, 'a').get.name, 'get a');
+({[converts('k1', 'a')]: order.push('v1'), [converts('k2', 'b')]: order.push('v2')});
+orderIs('k1 v1 k2 v2');
+syntaxErrors('({__proto__: 1, "__proto__": 2})', '({a = 1})', '({get a(x) {}})', '({set a() {}})', '({m() { super(); }})', '({async get a() {}})', '({if})', '({*a: 1})');

@@ -1,0 +1,20 @@
+// Default and rest parameters: https://tc39.es/ecma262/#sec-function-definitions
+const f = (a, b = a + 1, c = () => b) => { b = 10; return [a, b, c()]; };
+equal(f(1), [1, 10, 10]);
+equal(((a, b = 2) => [a, b])(1, undefined), [1, 2]);
+equal(((a, b = 2) => [a, b])(1, null), [1, null]);
+throws(ReferenceError, () => ((a = b, b) => 0)());
+throws(ReferenceError, () => ((a = a) => 0)());
+equal(((a, ...r) => r)(1, 2, 3), [2, 3]);
+equal(((...[a, b]) => [a, b])(1, 2), [1, 2]);
+equal(((...{length}) => length)(1, 2, 3), 3);
+const g = function (a = (order.push('a'), 1), b = (order.push('b'), 2)) { return a + b; };
+g();
+orderIs('a b');
+g(5);
+orderIs('b');
+let x = 'outer';
+const h = (p = () => x) => { let x = 'inner'; return p(); };
+same(h(), 'outer');
+(function (a, b = eval('var x = 5'), c = x) { same(c, 5); })();
+same(x, 'outer');
