@@ -63,7 +63,8 @@
   }
 
   seen.add(globalThis);
-  seen.add(Symbol.iterator);
+  // parseInt and parseFloat belong to the global object first.
+  for (const name of ['parseInt', 'parseFloat']) note('global/' + name, globalThis[name]);
   walk(globalThis, 'global');
   for (const name of ['Math', 'JSON', 'Reflect', 'Atomics', 'Temporal']) if (globalThis[name] !== undefined) walk(globalThis[name], name);
   for (const [name, object] of hidden) {
