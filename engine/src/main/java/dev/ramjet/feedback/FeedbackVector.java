@@ -90,6 +90,7 @@ public final class FeedbackVector extends CallTarget {
     public int deoptimizations;
     /** Offsets at which speculation has failed so often that the compiler gives it up there. Replaced, never changed. */
     private int[] failedAt = {};
+    private boolean hopeless;
     /** Offsets at which compiled code was left because nothing had been recorded: they do run. */
     private int[] reachedAt = {};
     private boolean assumeReached;
@@ -114,8 +115,14 @@ public final class FeedbackVector extends CallTarget {
         failedAt = with(failedAt, pc);
     }
 
+    /** Whether the compiler should not speculate at {@code pc}. */
     public boolean hasFailedAt(int pc) {
-        return contains(failedAt, pc);
+        return hopeless || contains(failedAt, pc);
+    }
+
+    /** Speculation has failed at so many places that it is given up in the whole function. */
+    public void noteHopeless() {
+        hopeless = true;
     }
 
     /** Code was left at {@code pc} for want of feedback. */

@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * branches. A loop is entered by OSR after {@link #TRIPS_BEFORE_OSR} trips. Compilation runs on one background thread, the hottest first.
  *
  * <p>A failed speculation throws the code away at once: the interpreter has to see the new case before it is compiled again. After
- * {@link #MAX_FAILURES} failures a function is left to the interpreter.
+ * {@link #MAX_FAILURES} failures a function is compiled without speculation, so that no function ends in the interpreter.
+ *
  */
 public final class TieringPolicy extends Tiering implements Deoptimizer.Listener {
     static final int CALLS_BEFORE_COMPILE = 2 * FeedbackVector.BUDGET;
@@ -233,28 +234,34 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         else d.queued = false;
     }
 
+    /** This function's speculations have failed too often. */
+    private static void giveUp(FeedbackVector v, int failures) {
+        if (failures == MAX_FAILURES && TraceOptions.traceOpt) TraceOptions.out.println("[no more speculation in " + describe(v, -1) + "]");
+        v.noteHopeless();
+    }
+
     private static String describe(FeedbackVector v, int osrPc) {
-        String name = v.function.name.isEmpty() ? "(anonymous)" : v.function.name;
+        String name = v.function.name;
+        if (name.isEmpty()) name = v.function.source == null ? "(anonymous)" : "(" + v.function.source.position(v.function.position) + ")";
         return osrPc < 0 ? name : name + " OSR@" + osrPc;
     }
 
     @Override
     public void exited(CompiledState state, ExitPoint exit) {
         if (TraceOptions.traceDeopt) {
-            ExitPoint.Frame f = exit.frames[0];
-            TraceOptions.out.println("[deoptimizing " + describe((FeedbackVector) state.target, state.osrPc) + " at " + f.target.function.name + "@" + f.pc
-                + ": " + exit.reason.sentence + "]");
+            TraceOptions.out.println("[deoptimizing " + describe((FeedbackVector) state.target, state.osrPc) + " at "
+                + describe((FeedbackVector) exit.target, -1) + "@" + exit.pc + ": " + exit.reason.sentence + "]");
         }
         if (exit.reason != dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT && exit.reason != dev.ramjet.compiler.ir.DeoptReason.LOOP_END) {
-            data((FeedbackVector) exit.frames[0].target).lastReason = exit.reason.sentence;
+            data((FeedbackVector) exit.target).lastReason = exit.reason.sentence;
         }
         leftForOuterLoop = exit.reason == dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT;
         if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.FORCED ? CompiledState.isKept() : !exit.reason.isFailure()) return;
-        FeedbackVector where = (FeedbackVector) exit.frames[0].target;
-        int times = data(where).exits.merge(exit.frames[0].pc, 1, Integer::sum);
+        FeedbackVector where = (FeedbackVector) exit.target;
+        int times = data(where).exits.merge(exit.pc, 1, Integer::sum);
         // Feedback that has not helped will not: no more speculation there.
-        if (times >= 3) where.noteFailure(exit.frames[0].pc);
-        else if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.INSUFFICIENT_FEEDBACK) where.noteReached(exit.frames[0].pc);
+        if (times >= 3) where.noteFailure(exit.pc);
+        else if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.INSUFFICIENT_FEEDBACK) where.noteReached(exit.pc);
         FeedbackVector v = (FeedbackVector) state.target;
         v.deoptimizations++;
         Data d = data(v);
@@ -262,13 +269,15 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             Loop l = d.loops.get(state.osrPc);
             if (l != null && l.code != null && l.code.state == state) {
                 l.code = null;
-                if (++l.failures >= MAX_FAILURES) l.refused = true;
+                if (++l.failures >= MAX_FAILURES) giveUp(v, l.failures);
+                if (l.failures >= 2 * MAX_FAILURES) l.refused = true;
             }
             return;
         }
         if (v.compiled != null && v.compiled.state == state) {
             v.install(null);
-            if (++d.failures >= MAX_FAILURES) d.refused = true;
+            if (++d.failures >= MAX_FAILURES) giveUp(v, d.failures);
+            if (d.failures >= 2 * MAX_FAILURES) d.refused = true;
             d.notBefore = v.invocations + FeedbackVector.BUDGET << Math.min(4, d.failures / 3);
         }
     }

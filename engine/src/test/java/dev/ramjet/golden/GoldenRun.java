@@ -177,6 +177,7 @@ final class GoldenRun implements Compiler.Dump, TraceOptions.Listener {
                     ExitPoint.Frame f = e.frames[k];
                     b.append(k == 0 ? "" : " < ").append(name(f.target.function.name)).append('@').append(f.pc);
                 }
+                if (e.pc != e.frames[0].pc || e.target != e.frames[0].target) b.append(", for ").append(name(e.target.function.name)).append('@').append(e.pc);
                 b.append(": ").append(e.reason.sentence);
                 if (e.count > 0) b.append(" (taken ").append(e.count).append(e.count == 1 ? " time)" : " times)");
                 b.append('\n');

@@ -136,15 +136,14 @@ final class BuiltinInliner {
                 Node a = PropertyBuilder.array(f, thisValue);
                 Node n = leaf(f, PUSH, a, f.b.toRef(args[0]));
                 Node failed = f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0));
-                f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_ELEMENTS, f.state(), failed).guardsEffect = true;
+                f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.WRONG_ELEMENTS, f.state(), failed);
                 return n;
             }
             case "pop": {
                 if (args.length != 0) return null;
                 Node n = leaf(f, POP, PropertyBuilder.array(f, thisValue));
-                Node c = f.b.addCheck(Op.CHECK_NOT_HOLE, DeoptReason.HOLE, f.state(), n);
+                Node c = f.b.addEffectCheck(Op.CHECK_NOT_HOLE, DeoptReason.HOLE, f.state(), n);
                 c.type = Types.VALUE;
-                c.guardsEffect = true;
                 return c;
             }
             default: return null;

@@ -1,5 +1,6 @@
 package dev.ramjet.compiler.build;
 
+import dev.ramjet.compiler.ir.FrameState;
 import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.runtime.Shape;
 import java.util.IdentityHashMap;
@@ -16,6 +17,11 @@ final class Facts {
     private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
     /** Ints below the greatest int, so that adding one does not overflow. */
     private final IdentityHashMap<Node, Boolean> belowMax = new IdentityHashMap<>();
+    /**
+     * A state from which nothing was done that could be seen: checks go back to it instead of to one of their own, and the interpreter repeats
+     * what compiled code only looked at. So a run of checks has one exit, which is short and keeps few values alive.
+     */
+    FrameState checkpoint;
 
     Facts copy() {
         Facts f = new Facts();
@@ -23,6 +29,7 @@ final class Facts {
         f.boxes.putAll(boxes);
         f.parents.putAll(parents);
         f.belowMax.putAll(belowMax);
+        f.checkpoint = checkpoint;
         return f;
     }
 
@@ -32,6 +39,7 @@ final class Facts {
         retain(boxes, other.boxes);
         retain(parents, other.parents);
         retain(belowMax, other.belowMax);
+        if (checkpoint != other.checkpoint) checkpoint = null;
     }
 
     private static <V> void retain(Map<Node, V> mine, Map<Node, V> theirs) {

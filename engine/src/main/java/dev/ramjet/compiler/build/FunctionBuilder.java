@@ -418,6 +418,7 @@ final class FunctionBuilder {
         b.block = header;
         Facts f = b.facts.copy();
         f.forgetShapes();
+        f.checkpoint = null;
         b.facts = f;
         regs = r;
         l.block = header;

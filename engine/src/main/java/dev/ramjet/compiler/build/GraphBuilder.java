@@ -163,10 +163,23 @@ public final class GraphBuilder {
 
     Node append(Node n) {
         if (graph.nodeCount() > MAX_NODES) throw new Unsupported("too large");
+        if (n.reason != null && n.state != null) shareExit(n);
+        if (n.op.effect == Op.Effect.WRITE || n.op.effect == Op.Effect.CALL || n.op == Op.CHECK_TAIL_DEPTH) facts.checkpoint = null;
         if (n.op.effect == Op.Effect.CALL && n.op != Op.POLL) n.catchState = current.catchState();
         n.block = block;
         block.nodes.add(n);
         return n;
+    }
+
+    /** A failing check may go back as far as nothing was done that could be seen. */
+    private void shareExit(Node n) {
+        if (!n.reason.isFailure() && n.reason != DeoptReason.INVALIDATED || n.guardsEffect) return;
+        if (facts.checkpoint == null) {
+            facts.checkpoint = n.state;
+        } else if (facts.checkpoint != n.state) {
+            n.site = n.state;
+            n.state = facts.checkpoint;
+        }
     }
 
     Node add(Op op, Node... in) {
@@ -183,6 +196,15 @@ public final class GraphBuilder {
         Node n = graph.newNode(op, in);
         n.reason = reason;
         n.state = state;
+        return append(n);
+    }
+
+    /** A check of what a leaf call said: where it fails, the call has done nothing. */
+    Node addEffectCheck(Op op, DeoptReason reason, FrameState state, Node... in) {
+        Node n = graph.newNode(op, in);
+        n.reason = reason;
+        n.state = state;
+        n.guardsEffect = true;
         return append(n);
     }
 

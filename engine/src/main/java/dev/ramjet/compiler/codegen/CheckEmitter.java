@@ -306,12 +306,27 @@ final class CheckEmitter {
     private static void checkShape(CodeEmitter e, Node n) {
         CodeBuilder code = e.code();
         Class<?> c = classOfShape((Shape) n.aux);
-        asObject(e, n, c);
-        e.pushValueAs(n.in[0], c);
+        if (n.in[0].java != null && c.isAssignableFrom(n.in[0].java)) {
+            e.pushValue(n.in[0]);
+            code.getfield(CodeEmitter.jsObject(), "shape", CodeEmitter.shape());
+            e.owner().pushConstant(code, n.aux);
+            code.if_acmpne(e.exitOf(n));
+            e.pushValue(n.in[0]);
+            e.keep(n);
+            return;
+        }
+        // The cast is the check of the class: what it throws goes to the exit, and C2 makes a trap of that, as of a branch never taken.
+        e.pushValue(n.in[0]);
+        Label start = code.newBoundLabel();
+        code.checkcast(c.describeConstable().orElseThrow());
+        if (n.uses > 0) {
+            code.dup();
+            e.keep(n);
+        }
         code.getfield(CodeEmitter.jsObject(), "shape", CodeEmitter.shape());
+        Label end = code.newBoundLabel();
         e.owner().pushConstant(code, n.aux);
         code.if_acmpne(e.exitOf(n));
-        e.pushValueAs(n.in[0], c);
-        e.keep(n);
+        e.exitOnCast(n, start, end);
     }
 }

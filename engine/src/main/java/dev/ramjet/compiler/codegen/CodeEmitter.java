@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the JVM bytecode of a graph: block by block, each value in a JVM local of its own, but for pure values with one use,
+ * Writes the JVM bytecode of a graph: block by block, each value in a JVM local ({@link LocalAllocator}), but for pure values with one use,
  * which are computed where they are used. C2 makes registers of the locals, so copies cost nothing; what counts is that the
  * method stays short.
  *
@@ -66,21 +66,24 @@ final class CodeEmitter {
     private final Map<ExitKey, Exit> exitIndex = new HashMap<>();
     private final List<Runnable> stubs = new ArrayList<>();
 
-    private record ExitKey(FrameState state, DeoptReason reason) {
+    private record ExitKey(FrameState state, DeoptReason reason, dev.ramjet.runtime.CallTarget target, int pc) {
         @Override
         public boolean equals(Object o) {
-            return o instanceof ExitKey k && k.state == state && k.reason == reason;
+            return o instanceof ExitKey k && k.state == state && k.reason == reason && k.target == target && k.pc == pc;
         }
 
         @Override
         public int hashCode() {
-            return System.identityHashCode(state) * 31 + reason.ordinal();
+            return (System.identityHashCode(state) * 31 + reason.ordinal()) * 31 + pc;
         }
     }
 
     private static final class Exit {
         FrameState state;
         DeoptReason reason;
+        /** Where the check that fails is. */
+        dev.ramjet.runtime.CallTarget target;
+        int pc;
         Label label;
         /** Where an ArithmeticException is on the stack. */
         Label handler;
@@ -103,14 +106,10 @@ final class CodeEmitter {
             if (b.isCold && b != order.get(0)) order.add(b);
         }
         for (Block b : order) labels.put(b, code.newLabel());
-        for (Block b : order) {
-            for (Node phi : b.phis) {
-                if (phi.uses > 0) phi.local = allocate(phi.rep);
-            }
-        }
+        LocalAllocator.allocate(graph, this::allocate);
         for (int i = 0; i < order.size(); i++) emitBlock(order.get(i), i + 1 < order.size() ? order.get(i + 1) : null);
         for (int i = 0; i < stubs.size(); i++) stubs.get(i).run();
-        for (int i = 0; i < exits.size(); i++) emitExit(exits.get(i), i);
+        emitExits();
     }
 
     // ---- which values need locals
@@ -153,7 +152,7 @@ final class CodeEmitter {
         }
     }
 
-    private static boolean isInline(Node n) {
+    static boolean isInline(Node n) {
         return n.isConstant() || n.op != Op.PHI && n.op != Op.CATCH && n.op.effect == Op.Effect.PURE && n.op != Op.PARAM && n.uses == 1;
     }
 
@@ -279,7 +278,7 @@ final class CodeEmitter {
                 code.invokespecial(CD_JSTHROW, "<init>", MethodTypeDesc.of(CD_void, CD_Object)).athrow();
                 break;
             case EXIT:
-                code.goto_(exit(n.state, n.reason));
+                code.goto_(failureOf(n, n.reason).label);
                 break;
             default:
                 throw new IllegalStateException(n.op.toString());
@@ -317,16 +316,23 @@ final class CodeEmitter {
     // ---- exits
 
     private Label exit(FrameState s, DeoptReason reason) {
-        return exitOf(s, reason).label;
+        return exitOf(s, reason, s).label;
     }
 
-    private Exit exitOf(FrameState s, DeoptReason reason) {
-        ExitKey key = new ExitKey(s, reason);
+    /** The exit of a node that checks. */
+    private Exit failureOf(Node n, DeoptReason reason) {
+        return exitOf(n.state, reason, n.site == null ? n.state : n.site);
+    }
+
+    private Exit exitOf(FrameState s, DeoptReason reason, FrameState site) {
+        ExitKey key = new ExitKey(s, reason, site.target, site.pc);
         Exit e = exitIndex.get(key);
         if (e == null) {
             e = new Exit();
             e.state = s;
             e.reason = reason;
+            e.target = site.target;
+            e.pc = site.pc;
             e.label = code.newLabel();
             exitIndex.put(key, e);
             exits.add(e);
@@ -334,13 +340,45 @@ final class CodeEmitter {
         return e;
     }
 
-    private void emitExit(Exit e, int id) {
-        if (e.handler != null) code.labelBinding(e.handler).pop();
-        code.labelBinding(e.label);
-        List<Node> values = new ArrayList<>();
-        List<Object> constants = new ArrayList<>();
+    /** Exits of one state share what pushes the values. */
+    private void emitExits() {
+        java.util.IdentityHashMap<FrameState, List<Exit>> index = new java.util.IdentityHashMap<>();
+        List<List<Exit>> groups = new ArrayList<>();
+        for (Exit e : exits) {
+            List<Exit> group = index.get(e.state);
+            if (group == null) {
+                index.put(e.state, group = new ArrayList<>(2));
+                groups.add(group);
+            }
+            group.add(e);
+        }
+        for (List<Exit> group : groups) {
+            Exit first = group.get(0);
+            List<Node> values = new ArrayList<>();
+            List<Object> constants = new ArrayList<>();
+            ExitPoint.Frame[] frames = describe(first.state, values, constants);
+            Object[] pool = constants.toArray();
+            Label tail = code.newLabel();
+            boolean shared = group.size() > 1;
+            for (int i = 0; i < group.size(); i++) {
+                Exit e = group.get(i);
+                if (e.handler != null) code.labelBinding(e.handler).pop();
+                code.labelBinding(e.label);
+                if (shared) {
+                    code.loadConstant(state.exits.size());
+                    if (i + 1 < group.size()) code.goto_(tail);
+                }
+                state.exits.add(new ExitPoint(e.reason, e.target, e.pc, frames, pool));
+            }
+            code.labelBinding(tail);
+            leave(values, shared ? -1 : state.exits.size() - 1);
+        }
+    }
+
+    /** @param values,constants  filled with what the frames of {@code state} mention */
+    private static ExitPoint.Frame[] describe(FrameState state, List<Node> values, List<Object> constants) {
         List<ExitPoint.Frame> frames = new ArrayList<>();
-        for (FrameState s = e.state; s != null; s = s.caller) {
+        for (FrameState s = state; s != null; s = s.caller) {
             int live = 0;
             for (Node n : s.values) {
                 if (n != null) live++;
@@ -355,28 +393,35 @@ final class CodeEmitter {
             frames.add(new ExitPoint.Frame(s.target, s.pc, registers, valueIndex(s.closure, values, constants), valueIndex(s.newTarget, values, constants),
                 valueIndex(s.arguments, values, constants), valueIndex(s.constructed, values, constants), s.resultRegister, s.result));
         }
-        state.exits.add(new ExitPoint(e.reason, frames.toArray(new ExitPoint.Frame[0]), constants.toArray()));
+        return frames.toArray(new ExitPoint.Frame[0]);
+    }
+
+    /** Calls the deoptimizer. @param id  the exit's; -1: it is on the stack */
+    private void leave(List<Node> values, int id) {
         // The JVM allows 255 parameter slots; what does not fit travels in arrays.
         int slots = 0;
         for (Node n : values) slots += n.rep == Rep.DOUBLE ? 2 : 1;
         if (slots > 250) {
+            if (id >= 0) code.loadConstant(id);
             code.loadConstant(values.size()).anewarray(CD_Object);
             for (int i = 0; i < values.size(); i++) {
                 code.dup().loadConstant(i);
                 pushBoxed(values.get(i));
                 code.aastore();
             }
-            code.getstatic(owner.self, "state", ClassBuilder.CD_STATE).swap().loadConstant(id).swap();
+            code.getstatic(owner.self, "state", ClassBuilder.CD_STATE);
             code.invokestatic(ClassDesc.of("dev.ramjet.compiler.deopt.Deoptimizer"), "exit",
-                MethodTypeDesc.of(CD_Object, ClassBuilder.CD_STATE, CD_int, ClassBuilder.CD_OBJECT_ARRAY));
+                MethodTypeDesc.of(CD_Object, CD_int, ClassBuilder.CD_OBJECT_ARRAY, ClassBuilder.CD_STATE));
             code.areturn();
             return;
         }
-        ClassDesc[] types = new ClassDesc[values.size()];
-        for (int i = 0; i < types.length; i++) {
+        int extra = id < 0 ? 1 : 0;
+        ClassDesc[] types = new ClassDesc[values.size() + extra];
+        if (id < 0) types[0] = CD_int;
+        for (int i = 0; i < values.size(); i++) {
             Node n = values.get(i);
             push(n);
-            types[i] = descriptor(n.rep);
+            types[i + extra] = descriptor(n.rep);
         }
         code.invokedynamic(DynamicCallSiteDesc.of(ClassBuilder.EXIT_BOOTSTRAP, "exit", MethodTypeDesc.of(CD_Object, types), id));
         code.areturn();
@@ -457,7 +502,6 @@ final class CodeEmitter {
             else if (n.rep != Rep.NONE) code.pop();
             return;
         }
-        n.local = allocate(n.rep);
         code.storeLocal(kind(n.rep), n.local);
     }
 
@@ -594,7 +638,7 @@ final class CodeEmitter {
                 pushAs(n.in[0], dev.ramjet.runtime.JSArray.class);
                 code.getfield(CD_JSARRAY, "length", CD_int).dup();
                 Label ok = code.newLabel();
-                Label out = exit(n.state, n.reason);
+                Label out = failureOf(n, n.reason).label;
                 Label drop = code.newLabel();
                 code.iflt(drop);
                 stubs.add(() -> code.labelBinding(drop).pop().goto_(out));
@@ -667,7 +711,7 @@ final class CodeEmitter {
     // ---- elements
 
     private void loadElement(Node n) {
-        Label out = exit(n.state, n.reason);
+        Label out = failureOf(n, n.reason).label;
         Class<?> store = n.op == Op.LOAD_INT_ELEMENT ? int[].class : n.op == Op.LOAD_DOUBLE_ELEMENT ? double[].class : Object[].class;
         if (n.op == Op.LOAD_OBJECT_ELEMENT_OR_UNDEFINED) {
             pushAs(n.in[0], store);
@@ -708,7 +752,7 @@ final class CodeEmitter {
 
     /** A load from a store of one of several kinds. */
     private void loadAnyElement(Node n) {
-        Label out = exit(n.state, n.reason);
+        Label out = failureOf(n, n.reason).label;
         push(n.in[0]);
         push(n.in[1]);
         if (n.op != Op.LOAD_NUMBER_ELEMENT) {
@@ -732,7 +776,7 @@ final class CodeEmitter {
         elements(CompiledElements.putMethod(n.op, n.i), CD_boolean, CD_JSARRAY, CD_int, value);
         Label slow = code.newLabel();
         Label done = code.newLabel();
-        Label out = exit(n.state, n.reason);
+        Label out = failureOf(n, n.reason).label;
         code.ifeq(slow).labelBinding(done);
         stubs.add(() -> {
             code.labelBinding(slow);
@@ -757,7 +801,7 @@ final class CodeEmitter {
     }
 
     private void storeElement(Node n) {
-        Label out = exit(n.state, n.reason);
+        Label out = failureOf(n, n.reason).label;
         Class<?> store = n.op == Op.STORE_INT_ELEMENT ? int[].class : n.op == Op.STORE_DOUBLE_ELEMENT ? double[].class : Object[].class;
         boundsCheck(n, store, out);
         // A store over a hole may have to ask the prototype chain and changes the length: that is the interpreter's.
@@ -1047,11 +1091,11 @@ final class CodeEmitter {
     }
 
     Label forcedExit(Node n) {
-        return exit(n.state, DeoptReason.FORCED);
+        return failureOf(n, DeoptReason.FORCED).label;
     }
 
     Label exitOf(Node n) {
-        return exit(n.state, n.reason);
+        return failureOf(n, n.reason).label;
     }
 
     /** A label that drops one stack slot and leaves through the exit of {@code n}. */
@@ -1069,9 +1113,17 @@ final class CodeEmitter {
 
     /** The exit of {@code n} as the handler of an ArithmeticException thrown in [start, end). */
     void exitOnArithmetic(Node n, Label start, Label end) {
-        Exit e = exitOf(n.state, n.reason);
+        Exit e = failureOf(n, n.reason);
         if (e.handler == null) e.handler = code.newLabel();
         code.exceptionCatch(start, end, e.handler, CD_ARITHMETIC_EXCEPTION);
+    }
+
+    /** The exit of {@code n} as the handler of a cast that fails, or of a null, in [start, end). */
+    void exitOnCast(Node n, Label start, Label end) {
+        Exit e = failureOf(n, n.reason);
+        if (e.handler == null) e.handler = code.newLabel();
+        code.exceptionCatch(start, end, e.handler, ClassDesc.of("java.lang.ClassCastException"));
+        code.exceptionCatch(start, end, e.handler, ClassDesc.of("java.lang.NullPointerException"));
     }
 
     void callSupport(String name, ClassDesc result, ClassDesc... parameters) {

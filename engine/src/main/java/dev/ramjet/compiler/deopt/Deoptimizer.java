@@ -21,6 +21,11 @@ public final class Deoptimizer {
         void exited(CompiledState state, ExitPoint exit);
     }
 
+    /** For generated code with more values than the JVM allows parameters. */
+    public static Object exit(int id, Object[] values, CompiledState state) {
+        return exit(state, id, values);
+    }
+
     /** Takes exit {@code id}; gives the result of the outermost frame. */
     public static Object exit(CompiledState state, int id, Object[] values) {
         ExitPoint e = state.exits.get(id);

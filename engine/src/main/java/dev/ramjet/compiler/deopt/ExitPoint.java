@@ -37,13 +37,18 @@ public final class ExitPoint {
     public static final int NONE = Integer.MIN_VALUE;
 
     public final DeoptReason reason;
+    /** Where the check that fails is: {@link #frames} may go back a little further. */
+    public final CallTarget target;
+    public final int pc;
     public final Frame[] frames;
     public final Object[] constants;
     /** How often it was taken. */
     public int count;
 
-    public ExitPoint(DeoptReason reason, Frame[] frames, Object[] constants) {
+    public ExitPoint(DeoptReason reason, CallTarget target, int pc, Frame[] frames, Object[] constants) {
         this.reason = reason;
+        this.target = target;
+        this.pc = pc;
         this.frames = frames;
         this.constants = constants;
     }

@@ -34,6 +34,11 @@ public final class Exits {
         } catch (Throwable t) {
             throw new IllegalStateException(t);
         }
+        if (id < 0) {
+            // Several exits share the site: the id comes first on the stack.
+            MethodHandle h = EXIT.bindTo(state);
+            return new ConstantCallSite(h.asCollector(Object[].class, type.parameterCount() - 1).asType(type));
+        }
         MethodHandle h = MethodHandles.insertArguments(EXIT, 0, state, id).asCollector(Object[].class, type.parameterCount()).asType(type);
         return new ConstantCallSite(h);
     }

@@ -21,6 +21,8 @@ public final class Node {
     public FrameState catchState;
     /** Why, if it is a check. */
     public DeoptReason reason;
+    /** For a check whose {@link #state} is that of an earlier instruction: the state before its own one, which says where it is. */
+    public FrameState site;
     /** A check of what a leaf call said: if it fails, nothing was done; only then may the state before the call be gone back to. */
     public boolean guardsEffect;
     public Block block;
