@@ -256,6 +256,7 @@ public final class Interpreter extends Executor {
                 if (pc >= h[i] && pc < h[i + 1]) {
                     f.regs[h[i + 3]] = t.value;
                     f.pc = h[i + 2];
+                    f.vector.noteReached(f.pc);
                     return;
                 }
             }

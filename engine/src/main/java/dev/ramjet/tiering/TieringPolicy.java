@@ -246,6 +246,18 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         return osrPc < 0 ? name : name + " OSR@" + osrPc;
     }
 
+    /** The code is right, but better code could be made. */
+    private static void forget(CompiledState state) {
+        FeedbackVector v = (FeedbackVector) state.target;
+        Data d = data(v);
+        if (state.osrPc >= 0) {
+            Loop l = d.loops.get(state.osrPc);
+            if (l != null && l.code != null && l.code.state == state) l.code = null;
+        } else if (v.compiled != null && v.compiled.state == state) {
+            v.install(null);
+        }
+    }
+
     @Override
     public void exited(CompiledState state, ExitPoint exit) {
         if (TraceOptions.traceDeopt) {
@@ -256,6 +268,14 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             data((FeedbackVector) exit.target).lastReason = exit.reason.sentence;
         }
         leftForOuterLoop = exit.reason == dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT;
+        if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.EXCEPTION) {
+            // A handler that runs again and again belongs into the code.
+            FeedbackVector catcher = (FeedbackVector) exit.target;
+            if (data(catcher).exits.merge(exit.pc, 1, Integer::sum) != 3) return;
+            catcher.noteReached(exit.pc);
+            forget(state);
+            return;
+        }
         if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.FORCED ? CompiledState.isKept() : !exit.reason.isFailure()) return;
         FeedbackVector where = (FeedbackVector) exit.target;
         int times = data(where).exits.merge(exit.pc, 1, Integer::sum);

@@ -181,6 +181,10 @@ final class FunctionBuilder {
                 }
                 if (code[at] == Opcode.COERCE_THIS) l.assigned.set(0);
             }
+            int[] h = function.handlers;
+            for (int i = 0; h != null && i < h.length; i += 4) {
+                if (h[i + 2] >= l.header && h[i + 2] <= l.end) l.assigned.set(h[i + 3]);
+            }
         }
     }
 
@@ -235,11 +239,50 @@ final class FunctionBuilder {
                 Node caught = graph.newNode(Op.CATCH);
                 caught.type = Types.VALUE;
                 r[h[i + 3]] = caught;
+                if (f.code[f.pc] == Opcode.ITERATOR_NEXT) r[f.code[f.pc + 2]] = graph.constant(null);
                 return f.state(h[i + 2], r, -1);
             }
             f = f.parent;
         }
         return null;
+    }
+
+    /** The function that catches what the current instruction throws: this one or one that it is inlined in; {@code null}: none. */
+    private FunctionBuilder catcher() {
+        for (FunctionBuilder f = this; f != null; f = f.parent) {
+            if (f.handler() >= 0) return f;
+        }
+        return null;
+    }
+
+    /** Index of the handler that catches what the current instruction throws; -1: none here. */
+    private int handler() {
+        int[] h = function.handlers;
+        for (int i = 0; h != null && i < h.length; i += 4) {
+            if (pc >= h[i] && pc < h[i + 1]) return i;
+        }
+        return -1;
+    }
+
+    /** Whether the handler has been seen to run, so that it is worth being in this graph. */
+    boolean hasCompiledHandler() {
+        FunctionBuilder f = catcher();
+        if (f == null) return false;
+        int target = f.function.handlers[f.handler() + 2];
+        return target > f.pc && f.vector.isReachedAt(target);
+    }
+
+    /** Control goes from the open block {@code from} to the handler, with what was thrown. */
+    void jumpToHandler(Block from, Facts facts, Node caught) {
+        FunctionBuilder f = catcher();
+        int[] h = f.function.handlers;
+        int i = f.handler();
+        Node[] before = f.regs;
+        f.set(h[i + 3], caught);
+        // An iterator whose next() throws is done: nobody closes it.
+        if (f.code[f.pc] == Opcode.ITERATOR_NEXT) f.set(f.code[f.pc + 2], graph.constant(null));
+        f.jumpTo(h[i + 2], from, facts);
+        f.regs = before;
     }
 
     /** A catch state with the exception known. */
@@ -496,8 +539,10 @@ final class FunctionBuilder {
         if (checkValidityAfterBranch) {
             checkValidityAfterBranch = false;
             b.block = taken;
+            b.facts = tf;
             b.addCheck(Op.CHECK_VALID, DeoptReason.INVALIDATED, state(target));
             b.block = other;
+            b.facts = f;
             b.addCheck(Op.CHECK_VALID, DeoptReason.INVALIDATED, state(next));
         }
         jumpTo(target, taken, tf);

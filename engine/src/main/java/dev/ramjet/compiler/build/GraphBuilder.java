@@ -165,10 +165,36 @@ public final class GraphBuilder {
         if (graph.nodeCount() > MAX_NODES) throw new Unsupported("too large");
         if (n.reason != null && n.state != null) shareExit(n);
         if (n.op.effect == Op.Effect.WRITE || n.op.effect == Op.Effect.CALL || n.op == Op.CHECK_TAIL_DEPTH) facts.checkpoint = null;
-        if (n.op.effect == Op.Effect.CALL && n.op != Op.POLL) n.catchState = current.catchState();
+        boolean throwing = n.op.effect == Op.Effect.CALL && n.op != Op.POLL;
+        boolean compiled = throwing && current.hasCompiledHandler();
+        if (throwing && !compiled) n.catchState = current.catchState();
         n.block = block;
         block.nodes.add(n);
+        if (compiled) goToHandler();
         return n;
+    }
+
+    /** What the call just appended throws goes to a handler in this graph. */
+    private void goToHandler() {
+        Block from = block;
+        Node called = graph.newNode(Op.CALLED);
+        called.block = from;
+        from.nodes.add(called);
+        Block normal = newBlock();
+        Block thrown = newBlock();
+        normal.isCold = from.isCold;
+        thrown.isCold = true;
+        from.successors = new Block[] {normal, thrown};
+        link(from, normal);
+        link(from, thrown);
+        Node caught = graph.newNode(Op.CATCH);
+        caught.type = Types.VALUE;
+        caught.block = thrown;
+        thrown.nodes.add(caught);
+        Facts f = facts.copy();
+        f.forgetShapes();
+        current.jumpToHandler(thrown, f, caught);
+        block = normal;
     }
 
     /** A failing check may go back as far as nothing was done that could be seen. */

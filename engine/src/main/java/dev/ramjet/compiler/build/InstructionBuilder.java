@@ -111,6 +111,12 @@ final class InstructionBuilder {
             }
             case Opcode.RETURN: f.leave(f.reg(code[pc + 1])); break;
             case Opcode.THROW: {
+                if (f.hasCompiledHandler()) {
+                    Node value = b.toRef(f.reg(code[pc + 1]));
+                    f.jumpToHandler(b.block, b.facts, value);
+                    b.block = null;
+                    break;
+                }
                 dev.ramjet.compiler.ir.FrameState handler = f.catchState();
                 if (handler != null) {
                     Node value = b.toRef(f.reg(code[pc + 1]));

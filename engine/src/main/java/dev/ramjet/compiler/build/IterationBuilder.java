@@ -72,9 +72,10 @@ final class IterationBuilder {
         two[0].isCold = two[1].isCold = cold;
         Node[] regs = f.regs;
         f.b.block = two[0];
+        f.b.facts = facts.copy();
         f.set(base, f.graph.constant(null));
         f.b.addCheck(Op.CHECK_VALID, DeoptReason.INVALIDATED, f.state(code[pc + 3]));
-        f.jumpTo(code[pc + 3], f.b.block, facts.copy());
+        f.jumpTo(code[pc + 3], f.b.block, f.b.facts);
         f.regs = regs;
         f.b.block = two[1];
         f.b.facts = facts;

@@ -175,15 +175,33 @@ final class CodeEmitter {
         for (Node n : b.nodes) {
             if (n.op.isControl()) {
                 emitControl(b, n, next);
+            } else if (n.op == Op.CATCH) {
+                owner.pushConstant(code, ((dev.ramjet.feedback.FeedbackVector) graph.target).executor);
+                support("caught", CD_Object, ClassDesc.of("java.lang.Throwable"), CheckEmitter.CD_EXECUTOR);
+                store(n);
             } else if (n.op == Op.PARAM) {
                 n.local = parameterLocal(n.i);
             } else if (!isInline(n) && !(n.op.isRemovable() && n.uses == 0)) {
                 if (n.op.effect == Op.Effect.CALL) mark(n);
-                if (n.catchState == null) emitNode(n);
+                if (n.op.effect == Op.Effect.CALL && n.op != Op.POLL && b.terminator().op == Op.CALLED && b.nodes.get(b.nodes.size() - 2) == n) emitCalled(n, b.successors[1]);
+                else if (n.catchState == null) emitNode(n);
                 else emitCatching(n);
                 afterCall(n);
             }
         }
+    }
+
+    /** A call whose exceptions go to the block {@code thrown}. */
+    private void emitCalled(Node n, Block thrown) {
+        Label handler = labels.get(thrown);
+        Label start = code.newBoundLabel();
+        catching = handler;
+        value(n);
+        catching = null;
+        Label end = code.newBoundLabel();
+        if (n.rep != Rep.NONE) store(n);
+        code.exceptionCatch(start, end, handler, CD_JSTHROW);
+        code.exceptionCatch(start, end, handler, CD_STACK_OVERFLOW);
     }
 
     /** A call whose exceptions a handler of the function catches: the interpreter goes on at the handler. */
@@ -242,6 +260,10 @@ final class CodeEmitter {
 
     private void emitControl(Block b, Node n, Block next) {
         switch (n.op) {
+            case CALLED:
+                copyPhis(b, b.successors[0]);
+                if (b.successors[0] != next) code.goto_(labels.get(b.successors[0]));
+                break;
             case GOTO: {
                 copyPhis(b, b.successors[0]);
                 if (b.successors[0] != next) code.goto_(labels.get(b.successors[0]));

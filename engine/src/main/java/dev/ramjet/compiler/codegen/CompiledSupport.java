@@ -126,6 +126,12 @@ public final class CompiledSupport {
     }
 
     /** The value of an exception that a JavaScript handler catches. */
+    /** The same in code that goes on: the tail calls that were under way have ended. */
+    public static Object caught(Throwable t, dev.ramjet.feedback.Executor e) {
+        e.tailDepth = 0;
+        return caught(t);
+    }
+
     public static Object caught(Throwable t) {
         return (t instanceof dev.ramjet.runtime.JSThrow j ? j : Agent.stackOverflow()).value;
     }

@@ -22,7 +22,7 @@ public enum Op {
     CONST_BOOL(BOOL, Effect.PURE, "i != 0", new Rep[0]),
     PARAM(REF, Effect.PURE, "JVM parameter i: 0 closure, 1 this, 2 new.target, 3 argument list, 4.. arguments; in OSR code 0 is the register array", new Rep[0]),
     PHI(REF, Effect.PURE, "the input of the predecessor that control came from", (Rep[]) null),
-    CATCH(REF, Effect.PURE, "the exception that a call threw; only in the catch state of that call", new Rep[0]),
+    CATCH(REF, Effect.PURE, "the exception that a call threw: in the catch state of that call, or first in the block that control goes to", new Rep[0]),
     OSR_REGISTER(REF, Effect.READ, "interpreter register i at OSR entry", REF),
 
     // int arithmetic
@@ -174,6 +174,7 @@ public enum Op {
     GOTO(NONE, Effect.CONTROL, "to the only successor", new Rep[0]),
     IF(NONE, Effect.CONTROL, "to successor 0 if a, else 1", BOOL),
     SWITCH(NONE, Effect.CONTROL, "to successor a of the table, the last one for all others", INT),
+    CALLED(NONE, Effect.CONTROL, "to successor 0; to successor 1, which begins with a CATCH, if the call before it throws", new Rep[0]),
     RETURN(NONE, Effect.CONTROL, "return a", REF),
     THROW(NONE, Effect.CONTROL, "throw a", REF),
     EXIT(NONE, Effect.CONTROL, "leave compiled code through the frame state", new Rep[0]);
