@@ -64,6 +64,11 @@ final class FunctionPrototype extends BuiltinTable {
     }
 
     @Override
+    public boolean isOrdinaryHasInstance(int id) {
+        return id == HAS_INSTANCE;
+    }
+
+    @Override
     public Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self) {
         switch (id) {
             case SELF: return Undefined.INSTANCE;

@@ -395,7 +395,7 @@ final class RareOperations {
         } else {
             fv.caches[slot] = FeedbackVector.MEGAMORPHIC;
         }
-        return Operations.instanceOf(v, target);
+        return dev.ramjet.feedback.InstanceOf.test(fv, v, target);
     }
 
     private static Object coerceThis(Realm realm, Object v) {

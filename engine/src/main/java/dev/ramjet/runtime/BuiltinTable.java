@@ -121,6 +121,11 @@ public abstract class BuiltinTable {
      */
     public abstract Object call(int id, Realm realm, Object thisValue, Object[] args, JSObject newTarget, BuiltinFunction self);
 
+    /** Whether row {@code id} is Function.prototype[@@hasInstance], of whatever realm. */
+    public boolean isOrdinaryHasInstance(int id) {
+        return false;
+    }
+
     /** Whether row {@code id} is the {@code next} method that does no more than {@code it.step}. */
     public boolean stepsDirectly(int id, BuiltinIterator it) {
         return false;

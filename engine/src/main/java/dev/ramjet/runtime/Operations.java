@@ -352,8 +352,13 @@ public final class Operations {
     /** {@code v instanceof target} */
     public static boolean instanceOf(Object v, Object target) {
         if (!(target instanceof JSObject t)) throw Errors.typeError("Right-hand side of 'instanceof' is not an object");
-        JSObject handler = t.getMethod(JSSymbol.HAS_INSTANCE);
-        if (handler != null) return Conversions.toBoolean(handler.call(t, new Object[] {v}));
+        return instanceOfBy(v, t, t.get(JSSymbol.HAS_INSTANCE));
+    }
+
+    /** The same with what the target has as its {@code @@hasInstance}. */
+    public static boolean instanceOfBy(Object v, JSObject t, Object handler) {
+        JSObject h = asMethod(t, handler, JSSymbol.HAS_INSTANCE);
+        if (h != null) return Conversions.toBoolean(h.call(t, new Object[] {v}));
         if (!t.isCallable()) throw Errors.typeError("Right-hand side of 'instanceof' is not callable");
         return ordinaryHasInstance(t, v);
     }

@@ -201,13 +201,13 @@ final class ArithmeticBuilder {
     // ---- comparison
 
     /** The BOOL of {@code a op c}. */
-    static Node compare(FunctionBuilder f, int op, Node a, Node c, int slot, int dst) {
+    static Node compare(FunctionBuilder f, int op, Node a, Node c, int slot) {
         int seen = f.vector.hasFailedAt(f.pc) ? TypeFeedback.ANY : f.vector.bits[slot];
         switch (op) {
-            case Opcode.STRICT_EQ: return equal(f, a, c, seen, true, dst);
-            case Opcode.STRICT_NE: return f.b.not(equal(f, a, c, seen, true, dst));
-            case Opcode.EQ: return equal(f, a, c, seen, false, dst);
-            case Opcode.NE: return f.b.not(equal(f, a, c, seen, false, dst));
+            case Opcode.STRICT_EQ: return equal(f, a, c, seen, true);
+            case Opcode.STRICT_NE: return f.b.not(equal(f, a, c, seen, true));
+            case Opcode.EQ: return equal(f, a, c, seen, false);
+            case Opcode.NE: return f.b.not(equal(f, a, c, seen, false));
             default: break;
         }
         int condition = op == Opcode.LT ? Condition.LT : op == Opcode.LE ? Condition.LE : op == Opcode.GT ? Condition.GT : Condition.GE;
@@ -217,15 +217,14 @@ final class ArithmeticBuilder {
             return f.b.doubleCompare(condition, f.toDouble(a), f.toDouble(c));
         }
         RuntimeMethod m = op == Opcode.LT ? LESS : op == Opcode.LE ? LESS_EQUAL : op == Opcode.GT ? GREATER : GREATER_EQUAL;
-        return callCompare(f, m, a, c, dst);
+        return callCompare(f, m, a, c);
     }
 
     /**
-     * A comparison that may run any code. Where a branch is fused with it ({@code dst} -1), there is no state right behind it: validity is
-     * checked at both ends of the branch.
+     * A comparison that may run any code. There is no state right behind it, where its result may be negated or a branch is fused with it:
+     * validity is checked behind the instruction, at both ends of the branch.
      */
-    private static Node callCompare(FunctionBuilder f, RuntimeMethod m, Node a, Node c, int dst) {
-        if (dst >= 0) return InstructionBuilder.callRuntime(f, m, -1, f.b.toRef(a), f.b.toRef(c));
+    private static Node callCompare(FunctionBuilder f, RuntimeMethod m, Node a, Node c) {
         f.checkValidityAfterBranch = true;
         Node n = f.graph.newNode(Op.CALL_RUNTIME, f.b.toRef(a), f.b.toRef(c));
         n.aux = m;
@@ -240,7 +239,7 @@ final class ArithmeticBuilder {
         return n.isConstant() && (n.aux == Undefined.INSTANCE || n.aux == JSNull.INSTANCE);
     }
 
-    private static Node equal(FunctionBuilder f, Node a, Node c, int seen, boolean strict, int dst) {
+    private static Node equal(FunctionBuilder f, Node a, Node c, int seen, boolean strict) {
         GraphBuilder b = f.b;
         if (isSingleton(a) || isSingleton(c)) {
             Node x = isSingleton(a) ? c : a;
@@ -269,6 +268,6 @@ final class ArithmeticBuilder {
         }
         if (strict) return b.addPure(Op.STRICT_EQUAL, Types.BOOLEAN, b.toRef(a), b.toRef(c));
         if (a.rep == Rep.REF && c.rep == Rep.REF && a.type == Types.OBJECT && c.type == Types.OBJECT) return b.addPure(Op.REF_EQUAL, Types.BOOLEAN, a, c);
-        return callCompare(f, LOOSE_EQUALS, a, c, dst);
+        return callCompare(f, LOOSE_EQUALS, a, c);
     }
 }

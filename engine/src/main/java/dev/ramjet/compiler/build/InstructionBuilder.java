@@ -29,7 +29,11 @@ final class InstructionBuilder {
         }
         if (op >= Opcode.EQ && op <= Opcode.GE) {
             int[] code = f.code;
-            f.set(code[f.pc + 1], ArithmeticBuilder.compare(f, op, f.reg(code[f.pc + 2]), f.reg(code[f.pc + 3]), code[f.pc + 4], code[f.pc + 1]));
+            f.set(code[f.pc + 1], ArithmeticBuilder.compare(f, op, f.reg(code[f.pc + 2]), f.reg(code[f.pc + 3]), code[f.pc + 4]));
+            if (f.checkValidityAfterBranch) {
+                f.checkValidityAfterBranch = false;
+                f.b.addCheck(Op.CHECK_VALID, DeoptReason.INVALIDATED, f.state(f.next));
+            }
             return;
         }
         if (op >= Opcode.JUMP && op <= Opcode.TABLE_SWITCH) {
@@ -288,7 +292,7 @@ final class InstructionBuilder {
             case Opcode.JUMP_IF_STRICT_EQ: compare = Opcode.STRICT_EQ; break;
             default: compare = Opcode.STRICT_EQ; when = false;
         }
-        f.jumpIf(ArithmeticBuilder.compare(f, compare, x, y, slot, -1), when, code[pc + 3]);
+        f.jumpIf(ArithmeticBuilder.compare(f, compare, x, y, slot), when, code[pc + 3]);
     }
 
     private static void tableSwitch(FunctionBuilder f, Node value, int[] targets, int base) {

@@ -53,10 +53,10 @@ final class PropertyBuilder {
             }
             case Opcode.SET_KEYED: setKeyed(f, f.reg(code[pc + 1]), f.reg(code[pc + 2]), f.reg(code[pc + 3]), code[pc + 4] == 1, code[pc + 5]); break;
             case Opcode.INSTANCE_OF:
-                f.set(code[pc + 1], InstructionBuilder.callRuntime(f, INSTANCE_OF, -1, f.b.toRef(f.reg(code[pc + 2])), f.b.toRef(f.reg(code[pc + 3]))));
+                f.set(code[pc + 1], InstructionBuilder.callRuntime(f, INSTANCE_OF, code[pc + 1], f.graph.constant(f.vector), f.b.toRef(f.reg(code[pc + 2])), f.b.toRef(f.reg(code[pc + 3]))));
                 break;
             case Opcode.IN:
-                f.set(code[pc + 1], InstructionBuilder.callRuntime(f, IN, -1, f.b.toRef(f.reg(code[pc + 2])), f.b.toRef(f.reg(code[pc + 3]))));
+                f.set(code[pc + 1], InstructionBuilder.callRuntime(f, IN, code[pc + 1], f.b.toRef(f.reg(code[pc + 2])), f.b.toRef(f.reg(code[pc + 3]))));
                 break;
             case Opcode.LOAD_HOME_OBJECT: InstructionBuilder.loadHome(f); break;
             default: GenericBuilder.build(f);
