@@ -160,7 +160,7 @@ public final class ElementAccess {
             return;
         }
         Object canonical = PropertyKey.from(key instanceof LazyString s ? s.flatten() : key);
-        if (PropertyKey.isIndex(canonical)) {
+        if (PropertyKey.isIndex(canonical) || isMap(o, canonical)) {
             Operations.setProperty(v.realm, o, canonical, value, strict);
             return;
         }
@@ -183,6 +183,12 @@ public final class ElementAccess {
         return Operations.getKeyed(v.realm, base, key);
     }
 
+    /** Whether {@code o} gets so many properties by computed names that it is a map rather than a record. */
+    private static boolean isMap(JSObject o, Object name) {
+        Shape s = o.shape;
+        return s.count >= Shape.MAX_PROPERTIES && !s.isDictionary() && s.find(name) < 0;
+    }
+
     /** {@code base[key] = value} likewise. */
     public static void setMegamorphic(FeedbackVector v, Object base, Object key, Object value, boolean strict) {
         if (base instanceof JSObject o) {
@@ -192,7 +198,7 @@ public final class ElementAccess {
             }
             if (key instanceof String || key instanceof LazyString) {
                 Object name = PropertyKey.fromString(Strings.flat(key));
-                if (name instanceof String) NamedAccess.setMegamorphic(v, o, name, value, strict);
+                if (name instanceof String && !isMap(o, name)) NamedAccess.setMegamorphic(v, o, name, value, strict);
                 else Operations.setProperty(v.realm, o, name, value, strict);
                 return;
             }

@@ -308,8 +308,15 @@ public final class NamedAccess {
             return null;
         }
         Assumption validity = own ? null : validity(o, 0);
-        generic(o, key, value, strict);
+        if (!own && before.count >= Shape.MAX_PROPERTIES && before.extensible && !o.isExotic() && (holder == null || isWritable(holder, key))) o.addNamedProperty(key, value);
+        else generic(o, key, value, strict);
         return forStore(o, key, before, validity);
+    }
+
+    private static boolean isWritable(JSObject prototype, Object key) {
+        Shape s = prototype.shape;
+        PropertyCell c = s.isDictionary() ? s.dictionary.get(key) : null;
+        return c != null && c.isWritableData();
     }
 
     /** After {@code key} was written to {@code o}, whose shape was {@code before}: what to do the next time. */

@@ -252,8 +252,18 @@ public class JSObject {
 
     /** Adds a property that is absent, whatever [[Extensible]] says. */
     public final void addProperty(Object key, Object stored, int attributes) {
+        addProperty(key, stored, attributes, Shape.MAX_PROPERTIES);
+    }
+
+    /** The same for an assignment by name to an object that may be a large record. */
+    public final void addNamedProperty(Object key, Object value) {
+        addProperty(key, value, Shape.DEFAULT, Shape.MAX_NAMED_PROPERTIES);
+    }
+
+    private void addProperty(Object key, Object stored, int attributes, int limit) {
         if (!shape.isDictionary()) {
-            Shape next = shape.add(key, attributes, Shape.representationOf(stored));
+            int rep = Shape.representationOf(stored);
+            Shape next = limit == Shape.MAX_PROPERTIES ? shape.add(key, attributes, rep) : shape.addNamed(key, attributes, rep);
             if (next != null) {
                 extendTo(next);
                 writeField(next.infoAt(next.count - 1), stored);

@@ -62,8 +62,10 @@ public final class Shape {
     public static final int TYPED_ARRAY = 5;
     public static final int KINDS = TYPED_ARRAY + 12;
 
-    /** Objects with more named properties go to dictionary mode. */
+    /** Objects with more properties go to dictionary mode, as they are probably maps. */
     public static final int MAX_PROPERTIES = 128;
+    /** The same for properties that the program adds by name, one assignment each: such an object is a record, however large. */
+    public static final int MAX_NAMED_PROPERTIES = 1000;
     private static final int MAX_TRANSITIONS = 256;
 
     /** [[Prototype]]; Java {@code null} for null. */
@@ -273,15 +275,20 @@ public final class Shape {
      * go to dictionary mode. The added property is the last of the result, at index {@code count}.
      */
     public Shape add(Object key, int attributes, int rep) {
-        return add(key, attributes, rep, true);
+        return add(key, attributes, rep, MAX_PROPERTIES);
+    }
+
+    /** The same for an assignment by name. */
+    Shape addNamed(Object key, int attributes, int rep) {
+        return add(key, attributes, rep, MAX_NAMED_PROPERTIES);
     }
 
     /** The same for a layout that the engine itself relies on: never {@code null}, however many transitions there are already. */
     public Shape addFixed(Object key, int attributes, int rep) {
-        return add(key, attributes, rep, false);
+        return add(key, attributes, rep, Integer.MAX_VALUE);
     }
 
-    private Shape add(Object key, int attributes, int rep, boolean limited) {
+    private Shape add(Object key, int attributes, int rep, int limit) {
         if ((attributes & ACCESSOR) != 0) rep = ANY;
         Shape child = transition(key, attributes);
         if (child != null) {
@@ -289,7 +296,7 @@ public final class Shape {
             if (fits(rep, have)) return child;
             rep = join(rep, have);
             child.deprecate();
-        } else if (limited && (count >= MAX_PROPERTIES || transitions != null && transitions.size() >= MAX_TRANSITIONS)) {
+        } else if (count >= limit || limit != Integer.MAX_VALUE && transitions != null && transitions.size() >= MAX_TRANSITIONS) {
             return null;
         }
         child = createChild(key, attributes, rep);
@@ -359,7 +366,7 @@ public final class Shape {
         for (int i = 0; i < count && s != null; i++) {
             int info = infoAt(i);
             int r = representation(info);
-            s = s.add(keyAt(i), attributes(info), i == index ? join(r, rep) : r);
+            s = s.addNamed(keyAt(i), attributes(info), i == index ? join(r, rep) : r);
         }
         return s != null && !extensible && s.extensible ? s.withoutExtensions(0, 0) : s;
     }

@@ -29,7 +29,9 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     /** One more report for each so many words of bytecode. */
     static final int WORDS_A_REPORT = 1000;
     static final int TRIPS_BEFORE_OSR = 4 * FeedbackVector.BUDGET;
-    static final int MAX_FAILURES = 12;
+    static final int MAX_FAILURES = 20;
+    /** Objects may change their shapes for a while as fields turn out to be wider; caches that see too many become megamorphic by themselves. */
+    static final int MAX_SHAPE_FAILURES = 15;
     static final int EXITS_BEFORE_OUTER_LOOP = 3;
 
     /** What the policy keeps of a function. */
@@ -280,7 +282,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         FeedbackVector where = (FeedbackVector) exit.target;
         int times = data(where).exits.merge(exit.pc, 1, Integer::sum);
         // Feedback that has not helped will not: no more speculation there.
-        if (times >= 3) where.noteFailure(exit.pc);
+        if (times >= (exit.reason == dev.ramjet.compiler.ir.DeoptReason.WRONG_SHAPE ? MAX_SHAPE_FAILURES : 3)) where.noteFailure(exit.pc);
         else if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.INSUFFICIENT_FEEDBACK) where.noteReached(exit.pc);
         FeedbackVector v = (FeedbackVector) state.target;
         v.deoptimizations++;
