@@ -7,13 +7,13 @@ import dev.ramjet.runtime.Agent;
  * case is bounded by their length. Long ones are found by their beginning; when too many beginnings lead nowhere, the
  * algorithm of Knuth, Morris and Pratt takes over.
  */
-final class StringSearch {
+public final class StringSearch {
     private StringSearch() {}
 
     private static final int SHORT = 32;
 
     /** s.indexOf(p, from) */
-    static int indexOf(String s, String p, int from) {
+    public static int indexOf(String s, String p, int from) {
         return p.length() <= SHORT || s.length() < 256 ? s.indexOf(p, from) : indexOfLong(s, p, from);
     }
 

@@ -239,6 +239,45 @@ final class ArithmeticBuilder {
         return n.isConstant() && (n.aux == Undefined.INSTANCE || n.aux == JSNull.INSTANCE);
     }
 
+    private static boolean isText(Node n) {
+        return n.isConstant() && n.aux instanceof String;
+    }
+
+    /** Comparison with a constant string; {@code null} where that may convert. */
+    private static Node equalsText(FunctionBuilder f, Node x, String text, int seen, boolean strict) {
+        int t = GraphBuilder.typeOf(x);
+        if (!strict) {
+            if ((t & Types.STRING) == 0 || seen != TypeFeedback.STRING) return null;
+            x = string(f, x);
+        } else if ((t & Types.STRING) == 0) {
+            return f.graph.constantBool(false);
+        }
+        if (x.op == Op.TYPEOF) {
+            int type = typeNamed(text);
+            if (type != 0) {
+                Node n = f.b.addPure(Op.HAS_TYPE, Types.BOOLEAN, x.in[0]);
+                n.i = type;
+                return n;
+            }
+        }
+        Node n = f.b.addPure(text.length() == 1 ? Op.IS_CHAR : Op.IS_TEXT, Types.BOOLEAN, x);
+        if (text.length() == 1) n.i = text.charAt(0);
+        else n.aux = text;
+        return n;
+    }
+
+    /** The type that one typeof result stands for alone; 0 where that depends on more. */
+    private static int typeNamed(String s) {
+        switch (s) {
+            case "number": return Types.NUMBER;
+            case "string": return Types.STRING;
+            case "boolean": return Types.BOOLEAN;
+            case "symbol": return Types.SYMBOL;
+            case "bigint": return Types.BIGINT;
+            default: return 0;
+        }
+    }
+
     private static Node equal(FunctionBuilder f, Node a, Node c, int seen, boolean strict) {
         GraphBuilder b = f.b;
         if (isSingleton(a) || isSingleton(c)) {
@@ -250,6 +289,10 @@ final class ArithmeticBuilder {
             return b.addPure(Op.IS_LOOSELY_NULLISH, Types.BOOLEAN, x);
         }
         int types = seen & TypeFeedback.ANY;
+        if (isText(a) != isText(c)) {
+            Node r = equalsText(f, isText(a) ? c : a, (String) (isText(a) ? a : c).aux, types, strict);
+            if (r != null) return r;
+        }
         int ta = GraphBuilder.typeOf(a);
         int tc = GraphBuilder.typeOf(c);
         if (a.rep == Rep.BOOL && c.rep == Rep.BOOL) {

@@ -1,6 +1,7 @@
 package dev.ramjet.compiler.build;
 
 import dev.ramjet.builtins.MathFunctions;
+import dev.ramjet.compiler.codegen.CompiledElements;
 import dev.ramjet.compiler.codegen.CompiledSupport;
 import dev.ramjet.compiler.codegen.RuntimeMethod;
 import dev.ramjet.compiler.ir.DeoptReason;
@@ -37,6 +38,8 @@ final class BuiltinInliner {
     private static final RuntimeMethod PUSH = RuntimeMethod.of(CompiledSupport.class, "push", Types.INT, int.class, JSArray.class, Object.class);
     private static final RuntimeMethod POP = RuntimeMethod.of(CompiledSupport.class, "pop", Types.VALUE | Types.HOLE, Object.class, JSArray.class);
     private static final RuntimeMethod FROM_CHAR_CODE = RuntimeMethod.of(CompiledSupport.class, "fromCharCode", Types.STRING, String.class, int.class);
+    private static final RuntimeMethod HAS_OWN = RuntimeMethod.of(CompiledSupport.class, "hasOwn", Types.INT, int.class, dev.ramjet.runtime.JSObject.class, Object.class);
+    private static final RuntimeMethod INDEX_OF = RuntimeMethod.of(CompiledElements.class, "indexOf", Types.INT, int.class, JSArray.class, Object.class, boolean.class);
     private static final RuntimeMethod CLZ = RuntimeMethod.of(Integer.class, "numberOfLeadingZeros", Types.INT, int.class, int.class);
 
     /** The result, or {@code null} where the builtin has to be called. */
@@ -45,7 +48,10 @@ final class BuiltinInliner {
         String name = builtin.table.functionName(builtin.id);
         switch (builtin.table.getClass().getSimpleName()) {
             case "MathNamespace": return math(f, name, args);
-            case "StringPrototype": return string(f, name, thisValue, args);
+            case "StringPrototype": return StringInliner.inline(f, name, thisValue, args);
+            case "MapPrototype": return CollectionInliner.map(f, name, thisValue, args, dst);
+            case "SetPrototype": return CollectionInliner.set(f, name, thisValue, args, dst);
+            case "ObjectPrototype": return object(f, name, thisValue, args);
             case "StringConstructor":
                 if (name.equals("fromCharCode") && args.length == 1 && isNumber(args[0])) return leaf(f, FROM_CHAR_CODE, f.truncate(args[0]));
                 return null;
@@ -62,7 +68,7 @@ final class BuiltinInliner {
         return (GraphBuilder.typeOf(n) & Types.NUMBER) != 0;
     }
 
-    private static Node leaf(FunctionBuilder f, RuntimeMethod m, Node... in) {
+    static Node leaf(FunctionBuilder f, RuntimeMethod m, Node... in) {
         Node n = f.graph.newNode(Op.CALL_LEAF, in);
         n.aux = m;
         n.rep = m.rep();
@@ -111,19 +117,14 @@ final class BuiltinInliner {
         return f.b.append(n);
     }
 
-    // ---- String
+    // ---- Object
 
-    private static Node string(FunctionBuilder f, String name, Node thisValue, Node[] args) {
-        if (thisValue.rep != Rep.REF || (thisValue.type & Types.STRING) == 0 || args.length != 1 || !mayBeNumber(args[0])) return null;
-        switch (name) {
-            case "charCodeAt": return f.b.addCheck(Op.STRING_CHAR_CODE, DeoptReason.OUT_OF_BOUNDS, f.state(), ArithmeticBuilder.string(f, thisValue), f.toInt(args[0]));
-            case "charAt": {
-                Node n = f.b.addCheck(Op.STRING_CHAR, DeoptReason.OUT_OF_BOUNDS, f.state(), ArithmeticBuilder.string(f, thisValue), f.toInt(args[0]));
-                n.type = Types.STRING;
-                return n;
-            }
-            default: return null;
-        }
+    private static Node object(FunctionBuilder f, String name, Node thisValue, Node[] args) {
+        if (!name.equals("hasOwnProperty") || args.length != 1 || thisValue.rep != Rep.REF || (thisValue.type & Types.OBJECT) == 0) return null;
+        Node n = leaf(f, HAS_OWN, PropertyBuilder.asObject(f, thisValue), f.b.toRef(args[0]));
+        Node failed = f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0));
+        f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), failed).guardsEffect = true;
+        return f.b.addPure(Op.INT_TO_BOOL, Types.BOOLEAN, n);
     }
 
     // ---- Array
@@ -138,6 +139,14 @@ final class BuiltinInliner {
                 Node failed = f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0));
                 f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.WRONG_ELEMENTS, f.state(), failed);
                 return n;
+            }
+            case "indexOf", "includes": {
+                if (args.length != 1) return null;
+                boolean includes = name.equals("includes");
+                Node n = leaf(f, INDEX_OF, PropertyBuilder.array(f, thisValue), f.b.toRef(args[0]), f.graph.constantBool(includes));
+                Node failed = f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(-1));
+                f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_ELEMENTS, f.state(), failed).guardsEffect = true;
+                return includes ? f.b.intCompare(dev.ramjet.compiler.ir.Condition.GE, n, f.graph.constantInt(0)) : n;
             }
             case "pop": {
                 if (args.length != 0) return null;

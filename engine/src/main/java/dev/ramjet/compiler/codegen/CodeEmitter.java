@@ -17,6 +17,7 @@ import dev.ramjet.compiler.ir.Graph;
 import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Rep;
+import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Shape;
 import java.lang.classfile.CodeBuilder;
@@ -50,6 +51,7 @@ final class CodeEmitter {
     private static final ClassDesc CD_CELL = ClassDesc.of("dev.ramjet.runtime.PropertyCell");
     private static final ClassDesc CD_TARGET = ClassDesc.of("dev.ramjet.runtime.CallTarget");
     private static final ClassDesc CD_ARITHMETIC_EXCEPTION = ClassDesc.of("java.lang.ArithmeticException");
+    private static final ClassDesc CD_STRINGS = CompiledStrings.class.describeConstable().orElseThrow();
     private static final ClassDesc CD_ELEMENTS = CompiledElements.class.describeConstable().orElseThrow();
     static final ClassDesc CD_TYPED = TypedAccess.class.describeConstable().orElseThrow();
     static final ClassDesc CD_TYPED_ARRAY = ClassDesc.of("dev.ramjet.runtime.JSTypedArray");
@@ -622,7 +624,13 @@ final class CodeEmitter {
                 code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Operations"), "strictEquals", MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object));
                 break;
             case STRING_EQUAL: push(n.in[0]); push(n.in[1]); support("stringEquals", CD_boolean, CD_Object, CD_Object); break;
-            case HAS_TYPE: push(n.in[0]); code.loadConstant(n.i); support("hasType", CD_boolean, CD_Object, CD_int); break;
+            case IS_CHAR: push(n.in[0]); code.loadConstant(n.i); code.invokestatic(CD_STRINGS, "isChar", MethodTypeDesc.of(CD_boolean, CD_Object, java.lang.constant.ConstantDescs.CD_char)); break;
+            case IS_TEXT:
+                push(n.in[0]);
+                owner.pushConstant(code, n.aux);
+                code.invokestatic(CD_STRINGS, "isText", MethodTypeDesc.of(CD_boolean, CD_Object, java.lang.constant.ConstantDescs.CD_String));
+                break;
+            case HAS_TYPE: hasType(n); break;
             case TYPEOF: push(n.in[0]); code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Operations"), "typeOf", MethodTypeDesc.of(ClassDesc.of("java.lang.String"), CD_Object)); break;
             case HAS_SHAPE: push(n.in[0]); owner.pushConstant(code, n.aux); support("hasShape", CD_boolean, CD_Object, CD_SHAPE); break;
             case LOAD_FIELD: pushAs(n.in[0], JSObject.class); loadObjectField(n.i); break;
@@ -676,6 +684,18 @@ final class CodeEmitter {
                 code.invokevirtual(java.lang.constant.ConstantDescs.CD_MethodHandle, "invokeExact", MethodTypeDesc.of(CD_void));
                 break;
             default: throw new IllegalStateException("no code for " + n.op);
+        }
+    }
+
+    private void hasType(Node n) {
+        push(n.in[0]);
+        switch (n.i) {
+            case Types.STRING: support("isString", CD_boolean, CD_Object); break;
+            case Types.NUMBER: support("isNumber", CD_boolean, CD_Object); break;
+            case Types.BOOLEAN: code.instanceOf(CD_BOOLEAN_BOX); break;
+            default:
+                code.loadConstant(n.i);
+                support("hasType", CD_boolean, CD_Object, CD_int);
         }
     }
 

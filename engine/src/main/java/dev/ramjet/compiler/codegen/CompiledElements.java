@@ -5,6 +5,7 @@ import dev.ramjet.feedback.TypeFeedback;
 import dev.ramjet.runtime.Elements;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.SparseElements;
 import dev.ramjet.runtime.Undefined;
 
@@ -136,5 +137,36 @@ public final class CompiledElements {
         if (i > Elements.capacity(a.elements) + MAX_GROWTH) return false;
         a.putOwnElement(i, v);
         return true;
+    }
+
+    // ---- searching
+
+    /** Array.prototype.indexOf and includes (where NaN is found and holes are undefined): the index, -1 for none, -2 where this cannot tell. */
+    public static int indexOf(JSArray a, Object v, boolean includes) {
+        int n = a.length;
+        Object store = a.elements;
+        if (n < 0 || store instanceof SparseElements) return -2;
+        if (store instanceof int[] s) {
+            if (v instanceof Integer i) return i == Elements.INT_HOLE ? -1 : indexOf(s, Math.min(n, s.length), i);
+            if (!(v instanceof Double d)) return includes && v == Undefined.INSTANCE ? -2 : -1;
+            int i = (int) (double) d;
+            return i == d && i != Elements.INT_HOLE ? indexOf(s, Math.min(n, s.length), i) : -1;
+        }
+        int m = Math.min(n, Elements.capacity(store));
+        if (includes && m < n && v == Undefined.INSTANCE) return -2;
+        for (int i = 0; i < m; i++) {
+            Object e = load(store, i);
+            if (e == null) {
+                if (includes && v == Undefined.INSTANCE) return i;
+            } else if (includes ? Operations.sameValueZero(e, v) : Operations.strictEquals(e, v)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int indexOf(int[] s, int n, int v) {
+        for (int i = 0; i < n; i++) if (s[i] == v) return i;
+        return -1;
     }
 }

@@ -97,6 +97,13 @@ public final class CompiledSupport {
         return null;
     }
 
+    /** HasOwnProperty where nobody can see how: 1, 0; -1: this cannot tell. */
+    public static int hasOwn(JSObject o, Object key) {
+        if (o.isExotic() || !isString(key)) return -1;
+        Object k = dev.ramjet.runtime.PropertyKey.fromString(Strings.flat(key));
+        return k instanceof String ? o.getOwnStored(k) != null ? 1 : 0 : -1;
+    }
+
     public static boolean doubleToBoolean(double d) {
         return d == d && d != 0;
     }

@@ -85,6 +85,8 @@ public enum Op {
     REF_EQUAL(BOOL, Effect.PURE, "the same reference", REF, REF),
     STRICT_EQUAL(BOOL, Effect.PURE, "a === b", REF, REF),
     STRING_EQUAL(BOOL, Effect.PURE, "a === b, both strings", REF, REF),
+    IS_CHAR(BOOL, Effect.PURE, "a === the string of code unit i", REF),
+    IS_TEXT(BOOL, Effect.PURE, "a === the string aux", REF),
     IS_NULLISH(BOOL, Effect.PURE, "a is undefined or null", REF),
     SWITCH_INDEX(INT, Effect.PURE, "a - b if a is an integral number and that is in [0, c), else -1", REF, INT, INT),
     IS_LOOSELY_NULLISH(BOOL, Effect.PURE, "a == null", REF),

@@ -1,0 +1,85 @@
+package dev.ramjet.compiler.codegen;
+
+import dev.ramjet.builtins.StringSearch;
+import dev.ramjet.runtime.LazyString;
+import dev.ramjet.runtime.Strings;
+
+/** Methods of strings for compiled code: arguments are known to be strings and int32 positions, so nothing is converted and nothing throws. */
+public final class CompiledStrings {
+    private CompiledStrings() {}
+
+    /** {@code v === c} for a string of one code unit. */
+    public static boolean isChar(Object v, char c) {
+        if (v instanceof String s) return s.length() == 1 && s.charAt(0) == c;
+        return false;
+    }
+
+    /** {@code v === k}. Ropes and views are never as short as one code unit, so only here do they have to be looked at. */
+    public static boolean isText(Object v, String k) {
+        if (v == k) return true;
+        if (v instanceof String s) return s.equals(k);
+        return v instanceof LazyString l && l.length() == k.length() && Strings.flat(l).equals(k);
+    }
+
+    private static int clamp(int i, int n) {
+        return Math.min(Math.max(i, 0), n);
+    }
+
+    private static int relative(int i, int n) {
+        return i < 0 ? Math.max(n + i, 0) : Math.min(i, n);
+    }
+
+    public static Object substring(Object string, int from) {
+        String s = Strings.flat(string);
+        return Strings.substring(s, clamp(from, s.length()), s.length());
+    }
+
+    public static Object substring(Object string, int from, int to) {
+        String s = Strings.flat(string);
+        int n = s.length();
+        int a = clamp(from, n);
+        int b = clamp(to, n);
+        return Strings.substring(s, Math.min(a, b), Math.max(a, b));
+    }
+
+    public static Object slice(Object string, int from) {
+        String s = Strings.flat(string);
+        return Strings.substring(s, relative(from, s.length()), s.length());
+    }
+
+    public static Object slice(Object string, int from, int to) {
+        String s = Strings.flat(string);
+        int a = relative(from, s.length());
+        int b = relative(to, s.length());
+        return a >= b ? "" : Strings.substring(s, a, b);
+    }
+
+    public static Object substr(Object string, int from, int count) {
+        String s = Strings.flat(string);
+        int n = s.length();
+        int a = relative(from, n);
+        int b = count > n - a ? n : a + Math.max(count, 0);
+        return a >= b ? "" : Strings.substring(s, a, b);
+    }
+
+    public static int indexOf(Object string, Object what, int from) {
+        String s = Strings.flat(string);
+        String w = Strings.flat(what);
+        // Long texts have their own ways to be found, which are not quadratic.
+        if (w.length() > 1) return StringSearch.indexOf(s, w, clamp(from, s.length()));
+        if (w.isEmpty()) return clamp(from, s.length());
+        return s.indexOf(w.charAt(0), Math.max(from, 0));
+    }
+
+    public static boolean includes(Object string, Object what) {
+        return indexOf(string, what, 0) >= 0;
+    }
+
+    public static boolean startsWith(Object string, Object what) {
+        return Strings.flat(string).startsWith(Strings.flat(what));
+    }
+
+    public static boolean endsWith(Object string, Object what) {
+        return Strings.flat(string).endsWith(Strings.flat(what));
+    }
+}
