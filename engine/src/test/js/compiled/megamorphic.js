@@ -66,3 +66,25 @@ for (let i = 0; i < 3000; i++) strictWrite(objects[i % 42], i);
 let thrown = 0;
 for (const o of [readonly, frozen, 'str']) { try { strictWrite(o, 1); } catch (e) { if (e instanceof TypeError) thrown++; } }
 assertEq(thrown, 3, 'strict writes throw');
+// A few shapes at one store: the same field, other fields, added fields; and one object under two names.
+class P { constructor(x) { this.x = x; } }
+class Q extends P { constructor(x) { super(x); this.y = 1; } }
+class R extends Q { constructor(x) { super(x); this.z = 2; } }
+function bump(o) { o.x = o.x + 1; return o.x; }
+for (let i = 0; i < 3000; i++) assertEq(bump([new P(i), new Q(i), new R(i)][i % 3]), i + 1, 'same field');
+const toDouble = new Q(1); toDouble.x = 0.5; assertEq(bump(toDouble), 1.5, 'became a double'); assertEq(bump(new P('s')), 's1', 'became a string');
+function addBoth(a, b, v) { a.t = v; const r = b.t; b.u = v; return r + a.u; }
+for (let i = 0; i < 3000; i++) {
+  const o = [{}, {q: 1}, {r: 1}][i % 3];
+  assertEq(addBoth(o, o, i), 2 * i, 'one object');
+  assertEq(addBoth({q: 1}, o, i), NaN, 'two objects');
+}
+// Many named properties keep their shape; computed ones make a map. Both behave alike.
+function big() { return Function('o', Array.from({length: 300}, (_, i) => 'o.f' + i + ' = ' + i).join(';'))}
+const fillBig = big();
+for (let i = 0; i < 20; i++) {
+  const o = {}; fillBig(o); o.f200 = 'changed'; o.f10 = 1.5;
+  assertEq(o.f299, 299, 'last'); assertEq(o.f200, 'changed', 'wider'); assertEq(o.f10, 1.5, 'double'); assertEq(Object.keys(o).length, 300, 'keys'); delete o.f5; assertEq('f5' in o, false, 'deleted'); assertEq(o.f6, 6, 'after');
+  const m = {}; for (let k = 0; k < 300; k++) m['f' + k] = k;
+  assertEq(m.f299, 299, 'map'); assertEq(Object.keys(m).join(), Object.keys(m).sort((a, b) => a.slice(1) - b.slice(1)).join(), 'order');
+}

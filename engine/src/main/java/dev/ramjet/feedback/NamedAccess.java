@@ -339,6 +339,32 @@ public final class NamedAccess {
         return new PropertyCache(key, before, PropertyCache.TRANSITION, info, null, null, validity, now, 0, null);
     }
 
+    // ---- private names
+
+    /** The entry for {@code o} and the private {@code name} at a site, or {@code null}. */
+    public static PropertyCache privateEntry(FeedbackVector v, int slot, JSObject o, JSSymbol name) {
+        PropertyCache p = v.caches[slot] instanceof PropertyCache first ? first : null;
+        while (p != null && (p.shape != o.shape || p.key != name)) p = p.next;
+        return p;
+    }
+
+    /** A site found the private field {@code name} in {@code o}. */
+    public static void notePrivate(FeedbackVector v, int slot, JSObject o, JSSymbol name) {
+        if (v.caches[slot] == FeedbackVector.MEGAMORPHIC) return;
+        o.updateShape();
+        PropertyCache p = o.shape.isDictionary() ? null : forGet(o, name);
+        if (p != null && p.kind <= PropertyCache.FIELD_DOUBLE) add(v, slot, p);
+        else v.ran(slot);
+    }
+
+    /** A site added the private field {@code name} to {@code o}, whose shape was {@code before}. */
+    public static void notePrivateAdded(FeedbackVector v, int slot, JSObject o, JSSymbol name, Shape before) {
+        if (v.caches[slot] == FeedbackVector.MEGAMORPHIC) return;
+        PropertyCache p = before.isDictionary() ? null : forStore(o, name, before, null);
+        if (p != null && p.kind == PropertyCache.TRANSITION) add(v, slot, p);
+        else v.ran(slot);
+    }
+
     /** CreateDataPropertyOrThrow(base, key, value) at a site. */
     public static void define(FeedbackVector v, int slot, Object base, Object key, Object value) {
         v.ran(slot);

@@ -1,6 +1,8 @@
 package dev.ramjet.interpreter;
 
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.NamedAccess;
+import dev.ramjet.feedback.PropertyCache;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSSymbol;
@@ -14,7 +16,7 @@ import dev.ramjet.runtime.Undefined;
  *
  * @see <a href="https://tc39.es/ecma262/#sec-privateget">PrivateGet</a>
  */
-final class PrivateMembers {
+public final class PrivateMembers {
     private PrivateMembers() {}
 
     /** The private name of a method or accessor. */
@@ -33,12 +35,14 @@ final class PrivateMembers {
         return name instanceof MethodName m ? m.description : ((JSSymbol) name).description();
     }
 
-    static Object get(FeedbackVector v, int slot, Object base, Object name) {
+    /** {@code base.#name} at a site ({@code v} null: nowhere). */
+    public static Object get(FeedbackVector v, int slot, Object base, Object name) {
         if (name instanceof JSSymbol s) {
             if (base instanceof JSObject o) {
-                Object value = o.getPrivate(s);
+                PropertyCache p = v == null ? null : NamedAccess.privateEntry(v, slot, o, s);
+                Object value = p == null ? o.getPrivate(s) : p.load(o);
                 if (value != null) {
-                    if (v != null) note(v, slot, o.shape);
+                    if (v != null && p == null) NamedAccess.notePrivate(v, slot, o, s);
                     return value;
                 }
             }
@@ -51,25 +55,23 @@ final class PrivateMembers {
         return ((JSObject) m.getter).call(base, Operations.NO_ARGS);
     }
 
-    /** The shapes of receivers, for the compiler: one, or many. */
-    private static void note(FeedbackVector v, int slot, Shape shape) {
-        Object c = v.caches[slot];
-        if (c == shape || c == FeedbackVector.MEGAMORPHIC) return;
-        v.caches[slot] = c == null ? shape : FeedbackVector.MEGAMORPHIC;
-    }
-
     private static void checkBrand(Object base, MethodName m, String message) {
         if (!(base instanceof JSObject o) || o.getPrivate(m.brand) == null) {
             throw Errors.typeError(m.method != null ? "Receiver must be an instance of class" : message + m.description + " from an object whose class did not declare it");
         }
     }
 
-    static void set(FeedbackVector v, int slot, Object base, Object name, Object value) {
+    /** {@code base.#name = value} likewise. */
+    public static void set(FeedbackVector v, int slot, Object base, Object name, Object value) {
         if (name instanceof JSSymbol s) {
-            if (base instanceof JSObject o && o.getPrivate(s) != null) {
-                if (v != null) note(v, slot, o.shape);
-                o.putPrivate(s, value);
-                return;
+            if (base instanceof JSObject o) {
+                PropertyCache p = v == null ? null : NamedAccess.privateEntry(v, slot, o, s);
+                if (p != null && p.store(o, value)) return;
+                if (o.getPrivate(s) != null) {
+                    o.putPrivate(s, value);
+                    if (v != null) NamedAccess.notePrivate(v, slot, o, s);
+                    return;
+                }
             }
             throw Errors.typeError("Cannot write private member " + s.description() + " to an object whose class did not declare it");
         }
@@ -81,9 +83,15 @@ final class PrivateMembers {
     }
 
     /** PrivateFieldAdd. */
-    static void define(FeedbackVector v, int slot, Object base, Object name, Object value) {
-        add((JSObject) base, (JSSymbol) name, value);
-        note(v, slot, ((JSObject) base).shape);
+    public static void define(FeedbackVector v, int slot, Object base, Object name, Object value) {
+        JSObject o = (JSObject) base;
+        JSSymbol s = (JSSymbol) name;
+        PropertyCache p = NamedAccess.privateEntry(v, slot, o, s);
+        if (p != null && p.store(o, value)) return;
+        o.updateShape();
+        Shape before = o.shape;
+        add(o, s, value);
+        NamedAccess.notePrivateAdded(v, slot, o, s, before);
     }
 
     static void add(JSObject o, JSSymbol name, Object value) {

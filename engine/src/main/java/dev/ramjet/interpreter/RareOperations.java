@@ -34,7 +34,7 @@ import java.util.HashSet;
  * The instructions that the interpreter's main loop leaves to a call, in three switches of decreasing heat. Each case runs its instruction and
  * breaks; the pc of the next one is returned, or -1 to leave the function with {@link InterpreterFrame#result}.
  */
-final class RareOperations {
+public final class RareOperations {
     private final Interpreter interpreter;
     private final RuntimeCalls runtimeCalls;
 
@@ -418,21 +418,34 @@ final class RareOperations {
     }
 
     /** ToPropertyKey as a value that stays what it is when converted again. */
-    static Object toKey(Object v) {
+    /** ToPropertyKey for a computed key, which stays what it is where it can. */
+    public static Object toKey(Object v) {
         if (v instanceof Integer || v instanceof String || v instanceof JSSymbol) return v;
         Object key = PropertyKey.from(Strings.isString(v) ? Strings.flat(v) : v);
         return key instanceof Long l ? l.toString() : key;
     }
 
-    private static boolean delete(Realm realm, Object base, Object key, boolean strict) {
+    /** {@code delete base.key}. */
+    public static boolean delete(Realm realm, Object base, Object key, boolean strict) {
         if (Values.isNullish(base)) throw Errors.typeError("Cannot convert undefined or null to object");
         return Operations.deleteProperty(realm, base, key, strict);
     }
 
-    private static boolean deleteKeyed(Realm realm, Object base, Object key, boolean strict) {
+    /** {@code delete base[key]}. */
+    public static boolean deleteKeyed(Realm realm, Object base, Object key, boolean strict) {
         if (Values.isNullish(base)) throw Errors.typeError("Cannot convert undefined or null to object");
         JSObject o = Conversions.toObject(realm, base);
         return Operations.deleteProperty(realm, o, PropertyKey.from(Strings.isString(key) ? Strings.flat(key) : key), strict);
+    }
+
+    /** The next key of an enumerator, {@code null} at the end. */
+    public static Object forInNext(Object enumerator) {
+        return ((ForInEnumerator) enumerator).next();
+    }
+
+    /** An object for a regular expression literal. */
+    public static JSObject createRegExp(Realm realm, Object compiled) {
+        return realm.createRegExp(compiled);
     }
 
     private Object callSpread(InterpreterFrame f, Object callee, Object thisValue, JSArray array, int slot) {

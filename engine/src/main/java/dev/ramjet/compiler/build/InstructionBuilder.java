@@ -44,7 +44,13 @@ final class InstructionBuilder {
             PropertyBuilder.build(f, op);
             return;
         }
-        simple(f, op);
+        switch (op) {
+            case Opcode.GET_PRIVATE, Opcode.SET_PRIVATE, Opcode.DEFINE_PRIVATE: PrivateBuilder.build(f, op); return;
+            case Opcode.FOR_IN_START, Opcode.FOR_IN_NEXT, Opcode.DELETE_NAMED, Opcode.DELETE_KEYED, Opcode.TO_PROPERTY_KEY, Opcode.CREATE_REGEXP:
+                RareBuilder.build(f, op);
+                return;
+            default: simple(f, op);
+        }
     }
 
     private static void simple(FunctionBuilder f, int op) {

@@ -121,7 +121,7 @@ final class PropertyBuilder {
         return n;
     }
 
-    private static Node loadField(FunctionBuilder f, Node object, PropertyCache p) {
+    static Node loadField(FunctionBuilder f, Node object, PropertyCache p) {
         switch (p.kind) {
             case PropertyCache.FIELD_INT32: {
                 Node n = f.b.addPure(Op.LOAD_INT_FIELD, Types.INT, object);
@@ -242,28 +242,16 @@ final class PropertyBuilder {
 
     private static Node getPolymorphic(FunctionBuilder f, Node object, PropertyCache first, Object key, int dst) {
         List<PropertyCache> entries = new ArrayList<>();
-        boolean sameField = true;
         for (PropertyCache p = first; p != null; p = p.next) {
             if (!p.isValid() || p.shape != null && p.shape.isDeprecated()) continue;
             if (p.shape == null || p.kind == PropertyCache.FIELD_ACCESSOR || p.kind == PropertyCache.CELL_ACCESSOR) return genericGet(f, object, key, dst);
             entries.add(p);
-            sameField &= p.kind == entries.get(0).kind && p.kind <= PropertyCache.FIELD_DOUBLE && p.location == entries.get(0).location
-                && p.shape.kind == Shape.ORDINARY;
         }
         for (PropertyCache p : entries) {
             if (p.validity != null && !f.assume(p.validity)) return genericGet(f, object, key, dst);
         }
         Node o = asObject(f, object);
-        if (sameField) {
-            Shape[] shapes = new Shape[entries.size()];
-            for (int i = 0; i < shapes.length; i++) shapes[i] = entries.get(i).shape;
-            Node n = f.b.addCheck(Op.CHECK_SHAPES, DeoptReason.WRONG_SHAPE, f.state(), o);
-            n.aux = shapes;
-            n.type = Types.OBJECT;
-            n.java = JSObject.class;
-            f.refine(object, n);
-            return loadField(f, n, entries.get(0));
-        }
+        if (isSameField(entries)) return loadField(f, checkShapes(f, o, entries), entries.get(0));
         List<GraphBuilder.Edge> edges = new ArrayList<>();
         Node[] before = f.regs;
         for (int i = 0; i < entries.size(); i++) {
@@ -339,6 +327,12 @@ final class PropertyBuilder {
             store(f, checkShape(f, object, p.shape), p, v);
             return;
         }
+        if (isSameField(entries)) {
+            PropertyCache p = entries.get(0);
+            Node v = valueFor(f, p, value);
+            store(f, checkShapes(f, asObject(f, object), entries), p, v);
+            return;
+        }
         Node o = asObject(f, object);
         List<GraphBuilder.Edge> edges = new ArrayList<>();
         Node[] before = f.regs;
@@ -361,7 +355,9 @@ final class PropertyBuilder {
                 f.b.facts = facts.copy();
                 otherwise = two[1];
             }
-            store(f, o, p, valueFor(f, p, value));
+            Node v = valueFor(f, p, value);
+            f.b.facts.setShape(o, p.shape);
+            store(f, o, p, v);
             edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[0]));
             f.regs = before;
             if (!last) {
@@ -370,7 +366,25 @@ final class PropertyBuilder {
             }
         }
         f.b.join(edges, null);
-        f.b.facts.forgetShapes();
+    }
+
+    /** Whether all entries read or write one field, at one place and in one representation. */
+    static boolean isSameField(List<PropertyCache> entries) {
+        PropertyCache first = entries.get(0);
+        for (PropertyCache p : entries) {
+            if (p.kind != first.kind || p.kind > PropertyCache.FIELD_DOUBLE || p.location != first.location || p.shape.kind != Shape.ORDINARY) return false;
+        }
+        return true;
+    }
+
+    static Node checkShapes(FunctionBuilder f, Node o, List<PropertyCache> entries) {
+        Shape[] shapes = new Shape[entries.size()];
+        for (int i = 0; i < shapes.length; i++) shapes[i] = entries.get(i).shape;
+        Node n = f.b.addCheck(Op.CHECK_SHAPES, DeoptReason.WRONG_SHAPE, f.state(), o);
+        n.aux = shapes;
+        n.type = Types.OBJECT;
+        n.java = JSObject.class;
+        return f.refine(o, n);
     }
 
     private static boolean isStore(PropertyCache p) {
@@ -381,13 +395,13 @@ final class PropertyBuilder {
         }
     }
 
-    private static Node valueFor(FunctionBuilder f, PropertyCache p, Node value) {
+    static Node valueFor(FunctionBuilder f, PropertyCache p, Node value) {
         int rep = p.kind == PropertyCache.OWN_CELL ? Shape.ANY : Shape.representation(p.info);
         if (rep == Shape.INT32) return f.toInt(value);
         return rep == Shape.DOUBLE ? f.toDouble(value) : f.b.toRef(value);
     }
 
-    private static void store(FunctionBuilder f, Node o, PropertyCache p, Node v) {
+    static void store(FunctionBuilder f, Node o, PropertyCache p, Node v) {
         if (p.kind == PropertyCache.OWN_CELL) {
             Node check = f.b.addCheck(Op.CHECK_CELL, DeoptReason.CELL, f.state());
             check.aux = p.cell;
