@@ -53,3 +53,4 @@ setImmediate(() => console.log('immediate'));
   console.log(typeof m.EOL, await Promise.all([1, Promise.resolve(2)]), new URL('http://a.b/c?d').search, structuredClone([1]));
 })();
 process.on('exit', () => console.log('exit'));
+require('./workload.js');

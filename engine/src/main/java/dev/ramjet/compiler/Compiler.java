@@ -46,18 +46,21 @@ public final class Compiler {
 
     /** @param loopOnly  leave compiled code where the loop ends: the rest of the function is too long */
     private static CompiledCode compile(FeedbackVector target, int osrPc, Object[] osrRegisters, boolean loopOnly) {
+        long discarded = 0;
         for (double inlining : INLINING) {
             long start = System.nanoTime();
             Graph graph = GraphBuilder.build(target, osrPc, osrRegisters, inlining, loopOnly);
             after("build", graph);
             CompiledState state = new CompiledState(target, osrPc);
+            state.buildNanos = System.nanoTime() - start;
+            state.discardedNanos = discarded;
             CompiledCode code;
             try {
                 code = ClassBuilder.build(graph, state);
             } catch (ClassBuilder.TooLarge e) {
+                discarded += System.nanoTime() - start;
                 continue;
             }
-            state.compileNanos = System.nanoTime() - start;
             for (Assumption a : graph.assumptions) {
                 if (!a.depend(state)) return null;
             }

@@ -11,14 +11,18 @@ import dev.ramjet.interpreter.InterpreterFrame;
 import dev.ramjet.runtime.CompiledCode;
 import java.util.HashMap;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * When to compile what, in one place.
  *
  * <p>The interpreter reports every {@link FeedbackVector#BUDGET} calls of a function, and every so many trips round a loop. A function is
- * compiled at its {@link #CALLS_BEFORE_COMPILE}th call, later if it is long, because a long one needs more calls to have seen its
- * branches. A loop is entered by OSR after {@link #TRIPS_BEFORE_OSR} trips. Compilation runs on one background thread, the hottest first.
+ * compiled at its {@link #CALLS_BEFORE_COMPILE} times {@link #BACKGROUND}th call, later if it is long, because a long one needs more calls to
+ * have seen its branches. A loop is entered by OSR after {@link #TRIPS_BEFORE_OSR} times that many trips. Compilation runs on one background
+ * thread, the hottest first.
+ * While it has work, thresholds rise: at the start of a program everything gets warm at once, the compiler itself still runs in the JVM's
+ * interpreter, and each piece of code delays those behind it.
  *
  * <p>A failed speculation throws the code away at once: the interpreter has to see the new case before it is compiled again. After
  * {@link #MAX_FAILURES} failures a function is compiled without speculation, so that no function ends in the interpreter.
@@ -32,6 +36,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     static final int MAX_FAILURES = 20;
     /** Objects may change their shapes for a while as fields turn out to be wider; caches that see too many become megamorphic by themselves. */
     static final int MAX_SHAPE_FAILURES = 15;
+    /** On the background thread code is worth its price this many times later. */
+    static final int BACKGROUND = 4;
     static final int EXITS_BEFORE_OUTER_LOOP = 3;
 
     /** What the policy keeps of a function. */
@@ -56,7 +62,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         int failures;
     }
 
-    private record Request(FeedbackVector vector, int osrPc, Object[] registers, int heat, long order) implements Comparable<Request> {
+    private record Request(FeedbackVector vector, int osrPc, Object[] registers, int heat, long order, long made) implements Comparable<Request> {
         @Override
         public int compareTo(Request o) {
             return heat != o.heat ? Integer.compare(o.heat, heat) : Long.compare(order, o.order);
@@ -64,6 +70,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     }
 
     private static final AtomicLong ORDER = new AtomicLong();
+    /** Requests queued or being compiled. */
+    private static final AtomicInteger waiting = new AtomicInteger();
 
     /** The last exit left a loop's code for the outer loop. */
     private boolean leftForOuterLoop;
@@ -81,7 +89,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     public void prepared(FeedbackVector v) {
         if (!atFirstCall || (v.function.name.length() + v.function.end - v.function.start & 1) != 0) return;
         v.assumeReached();
-        compile(new Request(v, -1, null, 0, ORDER.getAndIncrement()));
+        compile(new Request(v, -1, null, 0, ORDER.getAndIncrement(), System.nanoTime()));
     }
 
     private static Data data(FeedbackVector v) {
@@ -98,10 +106,10 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     public void called(FeedbackVector v) {
         Data d = data(v);
         if (d.queued || d.refused || v.compiled != null) return;
-        int wanted = CALLS_BEFORE_COMPILE + v.code.length / WORDS_A_REPORT * FeedbackVector.BUDGET;
+        int wanted = (CALLS_BEFORE_COMPILE + v.code.length / WORDS_A_REPORT * FeedbackVector.BUDGET) * load();
         if (v.invocations < wanted || v.invocations < d.notBefore) return;
         d.queued = true;
-        submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement()));
+        submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement(), System.nanoTime()));
     }
 
     @Override
@@ -113,10 +121,10 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             if (l.code.state.valid) return l.code;
             l.code = null;
         }
-        if (l.queued || l.refused || d.refused || ++l.reports * FeedbackVector.BUDGET < TRIPS_BEFORE_OSR) return null;
+        if (l.queued || l.refused || d.refused || ++l.reports * FeedbackVector.BUDGET < TRIPS_BEFORE_OSR * load()) return null;
         l.queued = true;
         l.reports = 0;
-        submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), Integer.MAX_VALUE, ORDER.getAndIncrement()));
+        submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), Integer.MAX_VALUE, ORDER.getAndIncrement(), System.nanoTime()));
         return null;
     }
 
@@ -132,9 +140,14 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         if (++l.reports >= EXITS_BEFORE_OUTER_LOOP && !l.queued && !l.refused && !d.refused) {
             l.queued = true;
             l.reports = 0;
-            submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), Integer.MAX_VALUE, ORDER.getAndIncrement()));
+            submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), Integer.MAX_VALUE, ORDER.getAndIncrement(), System.nanoTime()));
         }
         return null;
+    }
+
+    /** What thresholds are multiplied with: more while requests wait, so that only the hottest join them. Tests wait for nothing. */
+    private static int load() {
+        return synchronous ? 1 : BACKGROUND * (1 + waiting.get());
     }
 
     // ---- what tests ask for: NativeFunctions
@@ -142,7 +155,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     /** Compiles a function on the running thread, on what is known of it by now. */
     static void compileNow(FeedbackVector v) {
         if (((dev.ramjet.interpreter.Interpreter) v.executor).tiering == null || v.compiled != null || data(v).refused) return;
-        compile(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement()));
+        compile(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement(), System.nanoTime()));
     }
 
     static void neverCompile(FeedbackVector v) {
@@ -170,6 +183,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             compile(r);
             return;
         }
+        waiting.incrementAndGet();
         Background.QUEUE.add(r);
     }
 
@@ -188,7 +202,11 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         @Override
         public void run() {
             try {
-                while (true) compile(Background.QUEUE.take());
+                while (true) {
+                    Request r = Background.QUEUE.take();
+                    compile(r);
+                    waiting.decrementAndGet();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -208,15 +226,17 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                     // A function whose loops are hot is worth compiling as a whole, for its next call.
                     if (!d.queued && !d.refused && v.compiled == null && v.function.kind != dev.ramjet.bytecode.BytecodeFunction.KIND_SCRIPT) {
                         d.queued = true;
-                        submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement()));
+                        submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement(), System.nanoTime()));
                     }
                 }
                 else v.install(code);
+                ((CompiledState) code.state).latencyNanos = System.nanoTime() - r.made;
                 if (TraceOptions.listener != null) TraceOptions.listener.compiled((CompiledState) code.state);
                 if (TraceOptions.traceOpt) {
                     CompiledState s = (CompiledState) code.state;
                     TraceOptions.out.println("[compiled " + describe(v, r.osrPc) + ": " + s.codeBytes + " bytes, " + s.exits.size() + " exits, "
-                        + s.compileNanos / 1000 + " us]");
+                        + s.compileNanos() / 1000 + " us (graph " + s.buildNanos / 1000 + ", code " + s.emitNanos / 1000 + ", define " + s.defineNanos / 1000
+                        + ", discarded " + s.discardedNanos / 1000 + "), installed after " + s.latencyNanos / 1000 + " us]");
                 }
             }
         } catch (Unsupported e) {

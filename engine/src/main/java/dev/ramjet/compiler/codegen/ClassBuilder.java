@@ -78,16 +78,21 @@ public final class ClassBuilder {
 
     /** Generates, defines and instantiates the code of {@code graph}. */
     public static CompiledCode build(Graph graph, CompiledState state) throws TooLarge {
+        long start = System.nanoTime();
         ClassBuilder b = new ClassBuilder(graph, state);
         byte[] bytes = b.generate();
         b.bodyBytes = bodyLength(bytes);
         if (b.bodyBytes > MAX_METHOD_BYTES) throw new TooLarge(b.bodyBytes);
         state.codeBytes = b.bodyBytes;
+        long emitted = System.nanoTime();
+        state.emitNanos = emitted - start;
         state.classFile = CompiledState.keepClassFiles ? bytes : null;
         try {
             CompiledState.handOver(state, b.constants.toArray());
             Class<?> c = NAMED_CLASSES ? LOOKUP.defineClass(bytes) : LOOKUP.defineHiddenClass(bytes, true).lookupClass();
-            return (CompiledCode) c.getDeclaredConstructors()[0].newInstance(state);
+            CompiledCode code = (CompiledCode) c.getDeclaredConstructors()[0].newInstance(state);
+            state.defineNanos = System.nanoTime() - emitted;
+            return code;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

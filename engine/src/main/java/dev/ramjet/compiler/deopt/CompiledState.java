@@ -49,8 +49,14 @@ public final class CompiledState extends CodeState {
     /** JVM bytes of the function's method. */
     public int codeBytes;
     public byte[] classFile;
-    /** Nanoseconds from request to installation. */
-    public long compileNanos;
+    /** Nanoseconds that the compiler worked for it: graph, bytes of the class, its definition; and earlier tries that came out too long. */
+    public long buildNanos, emitNanos, defineNanos, discardedNanos;
+    /** Nanoseconds from the request (code is hot) until the code could be entered. */
+    public long latencyNanos;
+
+    public long compileNanos() {
+        return buildNanos + emitNanos + defineNanos + discardedNanos;
+    }
 
     public CompiledState(CallTarget target, int osrPc) {
         super(target, osrPc);
