@@ -111,6 +111,11 @@ public final class Interpreter extends Executor {
         return new InterpreterFrame(parent, closure, vector, regs);
     }
 
+    /** Has a frame that is about to be resumed make tail calls that take its place. */
+    public void replaceAtTailCalls(InterpreterFrame f) {
+        f.depth = Math.max(f.depth, SHALLOW);
+    }
+
     /** Goes on with a frame from its pc to the end of the function. */
     public Object resume(InterpreterFrame f) {
         InterpreterFrame before = top;

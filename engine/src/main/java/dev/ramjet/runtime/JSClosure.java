@@ -61,7 +61,8 @@ public final class JSClosure extends JSFunction {
 
     private Object caller() {
         Agent agent = Agent.current();
-        if (agent.stackWalker == null) return JSNull.INSTANCE;
+        // Functions that run compiled are not on the walker's list: one of them may be the caller.
+        if (agent.stackWalker == null || agent.depth > 0) return JSNull.INSTANCE;
         boolean found = false;
         for (StackTrace.Frame f : agent.stackWalker.walk(agent, Integer.MAX_VALUE, null)) {
             if (!found) {

@@ -30,7 +30,7 @@ final class Expressions {
         "keys()", "entries()", "values()", "toString()", "length", "length = 2", "constructor.name", "map(String)", "sort((a, b) => a - b)"};
     private static final String[] STRING_METHODS = {"charAt(N)", "charCodeAt(N)", "codePointAt(N)", "at(N)", "concat(X)", "endsWith(S)", "startsWith(S)", "includes(S, N)", "indexOf(S, N)", "lastIndexOf(S, N)",
         "match(R)", "matchAll(G)", "replace(R, S)", "replace(R, F)", "replaceAll(S, S)", "replaceAll(G, (...a) => a.length)", "search(R)", "slice(N, N)", "split(S)", "split(R)", "split(R, N)", "substring(N, N)",
-        "substr(N, N)", "toLowerCase()", "toUpperCase()", "trim()", "trimStart()", "trimEnd()", "padStart(P, S)", "padEnd(P, S)", "repeat(P)", "normalize('NFD')", "localeCompare(S) > 0", "isWellFormed()", "toWellFormed()",
+        "substr(N, N)", "toLowerCase()", "toUpperCase()", "trim()", "trimStart()", "trimEnd()", "padStart(P, S)", "padEnd(P, S)", "repeat(P)", "normalize('NFD')", "isWellFormed()", "toWellFormed()",
         "length", "anchor(S)", "split('')", "[0]", "replace('a', '$&$`$\\'$$1')", "replace(/(a)(b)?/g, '[$1|$2|$<n>|$0]')"};
     private static final String[] PATTERNS = {"/a/", "/(.)(.)?/", "/^/m", "/\\b/", "/(?:a|ab)(?:c|bcd)?(d*)/", "/(?<=a)b/", "/(?<!a)./", "/(?=(a+))a*b\\1/", "/[a-c]+|\\d+?/", "/(z)((a+)?(b+)?(c))*/", "/\\u{1f600}/u",
         "/\\p{Lu}/u", "/(?<n>[a-z])\\k<n>?/i", "/\\s+/", "/$/", "/[\\w--b]/v", "/(a*)*/", "/(?:)/", "/,|-/", "/x*?/", "/[^]/s", "/(\\w)(?=.*\\1)/", "/\\W/iu"};
@@ -211,7 +211,7 @@ final class Expressions {
 
     private String rare(int depth) {
         switch (g.pick(17)) {
-            case 0: return g.one("-", "+", "!", "~", "typeof ", "void ", "delete ") + parenthesized(depth + 1);
+            case 0: return g.one("-", "+", "!", "~", "typeof ", "void ") + parenthesized(depth + 1);
             case 1: return "(" + parenthesized(depth + 1) + " ? " + expression(depth + 1) + " : " + expression(depth + 1) + ")";
             case 2: return "`${" + expression(depth + 1) + "}-${" + expression(depth + 2) + "}`";
             case 3: return parenthesized(depth + 1) + "?." + g.one("a", "length", "[0]", "b?.c", "toString()", "constructor.name", "x.y");
@@ -225,7 +225,7 @@ final class Expressions {
             case 11: return "(() => { try { return " + withoutSuspension(depth + 1) + "; } finally { print('fin'); } })()";
             case 12: return g.inAsync ? "(await " + parenthesized(depth + 1) + ")" : g.inGenerator ? "(yield " + parenthesized(depth + 1) + ")" : "(" + simpleTarget(depth) + "++)";
             case 13: return "(delete " + target(depth) + ")";
-            case 14: return "new " + g.one("Array", "Object", "Map", "Set", "String", "Number", "Date", "RegExp", "Error", "Boolean", "Uint8Array", "Proxy", "Function") + "(" + expression(depth + 1) + ")";
+            case 14: return "new " + g.one("Array", "Object", "Map", "Set", "String", "Number", "Date", "RegExp", "Error", "Boolean", "Proxy", "Function") + "(" + expression(depth + 1) + ")";
             case 15: return "(" + g.one(STRINGS) + " in " + object() + ")";
             default: return "(" + parenthesized(depth + 1) + ")[" + expression(depth + 1) + "]";
         }

@@ -293,6 +293,9 @@ final class Generator {
         boolean asyncBefore = inAsync, generatorBefore = inGenerator, functionBefore = inFunction;
         inAsync = inGenerator = false;
         inFunction = true;
+        // Fields and static blocks have no arguments.
+        String[] scope = variables.clone();
+        for (int i = 0; i < variableCount; i++) if (variables[i].startsWith("arguments")) variables[i] = "v0";
         String name = fresh("K");
         String base = functionCount > 0 && chance(20) ? functions[pick(functionCount)]
             : one("", "", "Array", "Map", "Object", "Error", "class { constructor(a) { this.base = a; } m() { return 'base m'; } static s() { return this.name; } }");
@@ -315,6 +318,7 @@ final class Generator {
         if (chance(30)) out.append("static async s() { return ").append(x(2)).append("; }\n");
         if (chance(30)) out.append("get [").append(one("'g'", "Symbol.toStringTag", "'length'", "`x${1}`")).append("]() { return ").append(x(2)).append("; }\n");
         out.append("};\n");
+        System.arraycopy(scope, 0, variables, 0, variables.length);
         String o = fresh("w");
         out.append("var ").append(o).append(" = new ").append(name).append("(").append(x(2)).append(", ").append(x(3)).append(");\n");
         out.append("log(").append(tag()).append(", ").append(o).append("); log(").append(tag()).append(", ").append(o).append(".m(").append(x(2)).append(")); log(").append(tag())

@@ -29,7 +29,7 @@ final class HotGenerator {
     private int callable;
     private int loops;
     private boolean strict;
-    private boolean sloppyArguments;
+    private boolean sloppyArguments, inFunction;
 
     HotGenerator(long seed) {
         random = new SplittableRandom(new java.util.Random(seed ^ 0x5DEECE66DL).nextLong());
@@ -82,6 +82,7 @@ final class HotGenerator {
         }
         if (chance(30)) out.append("if (r % 16 === 15) { try { ").append(change()).append(" } catch (e) { note(e); } }\n");
         callable = functions;
+        inFunction = false;
         int calls = 2 + pick(4);
         for (int i = 0; i < calls; i++) {
             out.append("try { note(").append(call(functions - 1 - pick(Math.min(3, functions)), "arg(", true)).append("); } catch (e) { note(e); }\n");
@@ -239,6 +240,7 @@ final class HotGenerator {
 
     private void function(int k) {
         callable = k;
+        inFunction = true;
         locals.clear();
         locals.add("x");
         locals.add("y");
@@ -291,7 +293,7 @@ final class HotGenerator {
         } else if (k < 36) {
             out.append(place()).append(one("++", "--")).append(";\n");
         } else if (k < 40) {
-            out.append("if (").append(condition(1)).append(") ").append(one("return " + value(2), loops > 0 ? "continue" : "return", "throw new TypeError('t')", loops > 0 ? "break" : "throw 1"))
+            out.append("if (").append(condition(1)).append(") ").append(one(inFunction ? "return " + value(2) : "throw 2", loops > 0 ? "continue" : "return", "throw new TypeError('t')", loops > 0 ? "break" : "throw 1"))
                 .append(";\n");
         } else if (k < 52) {
             out.append("if (").append(condition(1)).append(") ");

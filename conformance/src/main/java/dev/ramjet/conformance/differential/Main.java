@@ -27,7 +27,7 @@ import java.util.List;
  * {@link HotGenerator}; {@code --mode all} runs each program interpreted, compiled and with guards failing.
  */
 public final class Main {
-    private static final long TIMEOUT = 10_000;
+    private static final long TIMEOUT = 60_000;
 
     private final Path prelude;
     private final String preludeText;

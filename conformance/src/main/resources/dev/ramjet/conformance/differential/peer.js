@@ -22,7 +22,7 @@ function next() {
   Object.defineProperty(context, 'print', {value: (...a) => { output.push(a.map(String).join(' ')); }, writable: true, configurable: true});
   try {
     vm.runInContext(program.prelude, context, {filename: 'prelude'});
-    vm.runInContext(program.text, context, {filename: 'program', timeout: 5000});
+    vm.runInContext(program.text, context, {filename: 'program', timeout: 30000});
   } catch (e) {
     output.push(e && e.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'TIMEOUT' : 'uncaught');
   }

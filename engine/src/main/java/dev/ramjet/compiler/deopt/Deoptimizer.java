@@ -1,5 +1,6 @@
 package dev.ramjet.compiler.deopt;
 
+import dev.ramjet.compiler.ir.DeoptReason;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.interpreter.Interpreter;
 import dev.ramjet.interpreter.InterpreterFrame;
@@ -44,6 +45,8 @@ public final class Deoptimizer {
                 fill(parent, e, e.frames[i], values);
             } else {
                 frames[i] = frame(interpreter, parent, e, e.frames[i], values);
+                // Else the interpreter would enter compiled code again, which would leave again, one level deeper each time.
+                if (e.reason == DeoptReason.DEEP_TAIL_CALL) interpreter.replaceAtTailCalls(frames[i]);
             }
             parent = frames[i];
         }
