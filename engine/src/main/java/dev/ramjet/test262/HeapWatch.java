@@ -12,7 +12,7 @@ import java.lang.management.MemoryType;
  * it asks for a collection to know.
  */
 final class HeapWatch {
-    private static final long LIMIT = Math.min(Runtime.getRuntime().maxMemory() / 5 * 2, 1L << 30);
+    private static final long LIMIT = Math.min(Runtime.getRuntime().maxMemory() / 3 * 2, 3L << 29);
     private MemoryPoolMXBean old;
     private boolean looked;
 
