@@ -389,7 +389,7 @@ final class JsonParser {
             pos = p;
             if (digits <= 9) return negative ? mantissa == 0 ? (Object) (-0.0) : (Object) (int) -mantissa : (Object) (int) mantissa;
             if (digits <= 15) return Values.number(negative ? -mantissa : mantissa);
-            return Values.number(Double.parseDouble(t.substring(start, p)));
+            return Values.number(NumberParser.parseDecimal(t, start, p));
         }
         int scale = 0;
         if (c == '.') {
@@ -416,7 +416,7 @@ final class JsonParser {
                 throw error("Exponent part is missing a number in JSON");
             }
             pos = p;
-            return Values.number(Double.parseDouble(t.substring(start, p)));
+            return Values.number(NumberParser.parseDecimal(t, start, p));
         }
         pos = p;
         // OPTIMIZATION: both parts are exact doubles, so that their quotient is rounded correctly.
@@ -424,7 +424,7 @@ final class JsonParser {
             double d = mantissa / POWERS[scale];
             return Values.number(negative ? -d : d);
         }
-        return Values.number(Double.parseDouble(t.substring(start, p)));
+        return Values.number(NumberParser.parseDecimal(t, start, p));
     }
 
     private static final double[] POWERS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,

@@ -11,11 +11,36 @@ import java.math.RoundingMode;
 public final class NumberFormatter {
     private NumberFormatter() {}
 
+    /** A number's text. Immutable, so that threads may share it. */
+    private static final class Known {
+        final long bits;
+        final String text;
+
+        Known(long bits, String text) {
+            this.bits = bits;
+            this.text = text;
+        }
+    }
+
+    // OPTIMIZATION: programs print the same fractions again and again.
+    private static final Known[] KNOWN = new Known[1024];
+
     /** Number::toString(d, 10). */
     public static String toString(double d) {
         int i = (int) d;
         if (i == d) return Integer.toString(i);
         if (d != d) return "NaN";
+        long bits = Double.doubleToRawLongBits(d);
+        int hash = (int) (bits ^ bits >>> 32);
+        hash = (hash ^ hash >>> 10 ^ hash >>> 20) & KNOWN.length - 1;
+        Known known = KNOWN[hash];
+        if (known != null && known.bits == bits) return known.text;
+        String text = fractionOrLarge(d);
+        KNOWN[hash] = new Known(bits, text);
+        return text;
+    }
+
+    private static String fractionOrLarge(double d) {
         if (Double.isInfinite(d)) return d > 0 ? "Infinity" : "-Infinity";
         long l = (long) d;
         if (l == d && l < 1L << 53 && l > -(1L << 53)) return Long.toString(l);
@@ -105,28 +130,8 @@ public final class NumberFormatter {
 
     /** The same in 128-bit arithmetic, exact; {@code null} where that does not reach. */
     private static String toFixedFast(double d, int digits) {
-        double x = Math.abs(d);
-        if (!(x * POWERS[digits] < 1e17) || x < 0x1p-60 || x >= 0x1p53) return null;
-        long bits = Double.doubleToRawLongBits(x);
-        long mantissa = bits & 0xf_ffff_ffff_ffffL | 0x10_0000_0000_0000L;
-        int shift = 1075 - (int) (bits >>> 52);
-        // x = mantissa / 2^shift; shift is 1 to 113, or 0 for the largest.
-        long high = Math.multiplyHigh(mantissa, POWERS[digits]);
-        long low = mantissa * POWERS[digits];
-        long scaled;
-        if (shift == 0) {
-            scaled = low;
-        } else if (shift < 64) {
-            long half = 1L << shift - 1;
-            long sum = low + half;
-            if (Long.compareUnsigned(sum, half) < 0) high++;
-            scaled = high << 64 - shift | sum >>> shift;
-        } else {
-            int s = shift - 64;
-            // The half is in the high word, or its top bit in the low one.
-            if (s == 0) scaled = high + (low < 0 ? 1 : 0);
-            else scaled = high + (1L << s - 1) >>> s;
-        }
+        long scaled = scaled(Math.abs(d), digits);
+        if (scaled < 0) return null;
         long power = POWERS[digits];
         StringBuilder b = new StringBuilder(24);
         if (d < 0) b.append('-');
@@ -140,10 +145,56 @@ public final class NumberFormatter {
         return b.toString();
     }
 
+    /** x times 10^digits, exactly rounded, a half upward; -1 where 128 bits do not reach. */
+    private static long scaled(double x, int digits) {
+        if (!(x * POWERS[digits] < 1e17) || x < 0x1p-60 || x >= 0x1p53) return -1;
+        long bits = Double.doubleToRawLongBits(x);
+        long mantissa = bits & 0xf_ffff_ffff_ffffL | 0x10_0000_0000_0000L;
+        int shift = 1075 - (int) (bits >>> 52);
+        // x = mantissa / 2^shift; shift is 1 to 113, or 0 for the largest.
+        long high = Math.multiplyHigh(mantissa, POWERS[digits]);
+        long low = mantissa * POWERS[digits];
+        if (shift == 0) return low;
+        if (shift < 64) {
+            long half = 1L << shift - 1;
+            long sum = low + half;
+            if (Long.compareUnsigned(sum, half) < 0) high++;
+            return high << 64 - shift | sum >>> shift;
+        }
+        int s = shift - 64;
+        // The half is in the high word, or its top bit in the low one.
+        return s == 0 ? high + (low < 0 ? 1 : 0) : high + (1L << s - 1) >>> s;
+    }
+
+    /**
+     * The first {@code count} digits of x, rounded, a half upward, as a number, and its decimal exponent: {@code out[0]} is
+     * the digits, {@code out[1]} the exponent of the first one. False where {@link #scaled} does not reach.
+     */
+    private static boolean leadingDigits(double x, int count, long[] out) {
+        if (count > 15 || x < 1e-4 || x >= 1e15) return false;
+        int exponent = (int) Math.floor(Math.log10(x));
+        for (int turn = 0; turn < 2; turn++) {
+            int digits = count - 1 - exponent;
+            if (digits < 0 || digits > 15) return false;
+            long scaled = scaled(x, digits);
+            if (scaled < 0) return false;
+            if (scaled < POWERS[count]) {
+                // An estimate one too high shows in a digit too few.
+                if (scaled < POWERS[count - 1]) {
+                    exponent--;
+                    continue;
+                }
+                out[0] = scaled;
+                out[1] = exponent;
+                return true;
+            }
+            exponent++;
+        }
+        return false;
+    }
+
     /** Number.prototype.toExponential of a finite number; {@code fractionDigits} -1: as many as needed. */
     public static String toExponential(double d, int fractionDigits) {
-        StringBuilder b = new StringBuilder();
-        if (d < 0) b.append('-');
         double x = Math.abs(d);
         String digits;
         int exponent;
@@ -151,6 +202,8 @@ public final class NumberFormatter {
             digits = "0".repeat(Math.max(0, fractionDigits) + 1);
             exponent = 0;
         } else {
+            long[] leading = new long[2];
+            if (fractionDigits >= 0 && leadingDigits(x, fractionDigits + 1, leading)) return exponential(d < 0, Long.toString(leading[0]), (int) leading[1]);
             BigDecimal v = fractionDigits < 0 ? new BigDecimal(shortest(x)) : new BigDecimal(x).round(
                 new java.math.MathContext(fractionDigits + 1, RoundingMode.HALF_UP));
             String u = v.unscaledValue().toString();
@@ -163,6 +216,12 @@ public final class NumberFormatter {
                 digits = u + "0".repeat(Math.max(0, fractionDigits + 1 - u.length()));
             }
         }
+        return exponential(d < 0, digits, exponent);
+    }
+
+    private static String exponential(boolean negative, String digits, int exponent) {
+        StringBuilder b = new StringBuilder(digits.length() + 8);
+        if (negative) b.append('-');
         b.append(digits.charAt(0));
         if (digits.length() > 1) b.append('.').append(digits, 1, digits.length());
         return b.append('e').append(exponent < 0 ? '-' : '+').append(Math.abs(exponent)).toString();
@@ -173,9 +232,17 @@ public final class NumberFormatter {
         double x = Math.abs(d);
         String sign = d < 0 ? "-" : "";
         if (x == 0) return precision == 1 ? "0" : "0." + "0".repeat(precision - 1);
-        BigDecimal v = new BigDecimal(x).round(new java.math.MathContext(precision, RoundingMode.HALF_UP));
-        String u = v.unscaledValue().toString();
-        int e = u.length() - 1 - v.scale();
+        String u;
+        int e;
+        long[] leading = new long[2];
+        if (leadingDigits(x, precision, leading)) {
+            u = Long.toString(leading[0]);
+            e = (int) leading[1];
+        } else {
+            BigDecimal v = new BigDecimal(x).round(new java.math.MathContext(precision, RoundingMode.HALF_UP));
+            u = v.unscaledValue().toString();
+            e = u.length() - 1 - v.scale();
+        }
         String digits = u.length() < precision ? u + "0".repeat(precision - u.length()) : u.substring(0, precision);
         if (e < -6 || e >= precision) {
             String s = sign + digits.charAt(0);

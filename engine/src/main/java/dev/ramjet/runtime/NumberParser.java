@@ -60,7 +60,7 @@ public final class NumberParser {
 
     /** The Number nearest to a run of digits of any radix. */
     public static double digitsToDouble(String s, int start, int end, int radix) {
-        if (radix == 10) return Double.parseDouble(s.substring(start, end));
+        if (radix == 10) return DecimalToDouble.parse(s, start, end);
         if ((radix & radix - 1) != 0) return approximate(s, start, end, radix);
         double v = 0;
         for (int i = start; i < end; i++) {
@@ -136,7 +136,7 @@ public final class NumberParser {
         }
         char last = s.charAt(end - 1);
         if (last == 'y') return s.charAt(start) == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-        return Double.parseDouble(s.substring(start, end));
+        return DecimalToDouble.parse(s, start, end);
     }
 
     /** StringToBigInt; {@code null} where the string is no StringIntegerLiteral. */
