@@ -21,6 +21,23 @@ public final class RegExpMatcher {
     private StepBudget budget;
     /** Makes JVM code of hot programs; null where nothing is compiled. */
     public CompiledMatcher.Compiler compiler;
+    // Steps that backtracking may take before an automaton takes over, where the pattern has one.
+    private static final long ALLOWANCE = 1 << 18, ALLOWANCE_A_UNIT = 32;
+    private long allowance;
+    private RegExpProgram current;
+    /** For tests: no backtracking where it can be done without. */
+    boolean alwaysLinear;
+    private static final Exhausted EXHAUSTED = new Exhausted();
+
+    /** Backtracking has taken more steps than it may. */
+    private static final class Exhausted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Exhausted() {
+            super(null, null, false, false);
+        }
+    }
+
     /** Steps counted before the last refill; wraps. */
     private int spent;
     private int fuel = StepBudget.INTERVAL;
@@ -52,14 +69,24 @@ public final class RegExpMatcher {
         }
         if (start > last) return false;
         CompiledMatcher compiled = code.compiled;
+        current = program;
+        allowance = alwaysLinear ? 0 : ALLOWANCE + ALLOWANCE_A_UNIT * input.length();
         try {
+            if (alwaysLinear && program.linear() != null) throw EXHAUSTED;
             if (compiled == null) {
                 compiled = interpretOrCompile(code);
                 if (compiled == null) return interpret(code, input, start, last, captures);
             }
             return compiled.search(this, input, start, last, captures);
+        } catch (Exhausted e) {
+            return LinearMatcher.search(program.linear(), input, start, last, captures, budget);
+        } catch (RegExpStackOverflowException e) {
+            LinearProgram linear = program.linear();
+            if (linear == null) throw e;
+            return LinearMatcher.search(linear, input, start, last, captures, budget);
         } finally {
             this.budget = null;
+            current = null;
             if (stack.length > KEPT_STACK) stack = new int[256];
         }
     }
@@ -119,6 +146,14 @@ public final class RegExpMatcher {
     private int refill() {
         int spent = StepBudget.INTERVAL - fuel;
         this.spent += spent;
+        allowance -= spent;
+        if (allowance < 0) {
+            if (current.linear() != null) {
+                fuel = StepBudget.INTERVAL;
+                throw EXHAUSTED;
+            }
+            allowance = Long.MAX_VALUE;
+        }
         fuel = StepBudget.INTERVAL;
         if (budget != null) budget.spend(spent);
         return fuel;
@@ -555,7 +590,7 @@ public final class RegExpMatcher {
         return refill();
     }
 
-    private static boolean isLineTerminator(char c) {
+    static boolean isLineTerminator(char c) {
         return c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029;
     }
 

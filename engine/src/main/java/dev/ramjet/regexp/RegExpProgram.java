@@ -67,6 +67,18 @@ public final class RegExpProgram {
         return code;
     }
 
+    /** The automaton for a search that backtracking does not finish; null where the pattern has none. */
+    synchronized LinearProgram linear() {
+        if (!linearTried) {
+            linearTried = true;
+            linear = LinearProgram.of(this);
+        }
+        return linear;
+    }
+
+    private LinearProgram linear;
+    private boolean linearTried;
+
     /** The program as text. */
     public String disassemble() {
         return code().disassemble();

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 
 /**
  * Checks the cases that {@code src/test/regexp/generate.mjs} wrote with node's answers. Prints differences, then one line of sums.
- * With {@code -Dramjet.regexp.compileNow=true} every program is compiled to JVM code first.
+ * With {@code -Dramjet.regexp.linear=true} the automaton is used wherever there is one,
+ * with {@code -Dramjet.regexp.compileNow=true} every program is compiled to JVM code first.
  */
 public final class RegExpDifferential {
     private RegExpDifferential() {}
@@ -18,6 +19,7 @@ public final class RegExpDifferential {
         int cases = 0, differences = 0;
         RegExpMatcher matcher = new RegExpMatcher();
         if (Boolean.getBoolean("ramjet.regexp.compileNow")) matcher.compiler = dev.ramjet.compiler.codegen.regexp.RegExpJit.NOW;
+        matcher.alwaysLinear = Boolean.getBoolean("ramjet.regexp.linear");
         try (BufferedReader in = Files.newBufferedReader(Path.of(args[0]), StandardCharsets.UTF_8)) {
             for (String line; (line = in.readLine()) != null; cases++) {
                 String[] fields = line.split("\t", -1);

@@ -102,9 +102,10 @@ class RegExpTest {
 
     @Test void catastropheReportsToTheBudgetAndCanBeStopped() {
         class Stop extends RuntimeException {}
-        RegExpProgram p = RegExpCompiler.compile("(a+)+$", "");
+        // The back-reference keeps the automaton away.
+        RegExpProgram p = RegExpCompiler.compile("()(a+)+\\1$", "");
         long[] spent = {0};
-        assertThrows(Stop.class, () -> matcher.match(p, "a".repeat(40) + "b", 0, new int[4], steps -> {
+        assertThrows(Stop.class, () -> matcher.match(p, "a".repeat(40) + "b", 0, new int[6], steps -> {
             spent[0] += steps;
             if (spent[0] > 5_000_000) throw new Stop();
         }));
@@ -115,8 +116,23 @@ class RegExpTest {
 
     @Test void endlessStackIsAnError() {
         RegExpProgram p = RegExpCompiler.compile("(?:(a)|(b)|(?=(c))c)*d", "");
+        assertNull(p.linear());
         assertThrows(RegExpStackOverflowException.class, () -> matcher.match(p, "ab".repeat(4_000_000), 0, new int[8], null));
         assertNotNull(exec("(a)*", "", "a".repeat(100_000), 0));
+    }
+
+    /** Patterns on which backtracking would take longer than the universe will last. */
+    @Test void automatonTakesOver() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertNull(exec("(a+)+$", "", "a".repeat(5000) + "b", 0));
+            assertArrayEquals(new int[] {3, 3004, 3003, 3004}, exec("(?:(a|aa)+)+b?$", "", "xyb" + "a".repeat(3001), 0));
+            assertNull(exec("^(?:(?:a|b|ab)*?c)*$", "", "ab".repeat(3000), 0));
+            assertNull(exec("(x+x+)+y", "", "x".repeat(3000), 0));
+            assertNull(exec("^(([a-z])+.)+[A-Z]([a-z])+$", "", "a".repeat(3000), 0));
+            assertNull(exec("(?:\\p{L}+)*\\d", "u", "\ud835\udc9c".repeat(2000), 0));
+            // Backtracking runs out of stack here, the automaton does not.
+            assertNull(exec("(?:(a)|(b))*d", "", "ab".repeat(100_000), 0));
+        });
     }
 
     /** What must not be quadratic, on inputs where a quadratic search would take minutes. */

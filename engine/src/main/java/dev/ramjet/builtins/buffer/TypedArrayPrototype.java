@@ -183,7 +183,10 @@ public final class TypedArrayPrototype extends BuiltinTable {
         int n = a.length();
         if (n == 0) return false;
         Object target = Values.arg(args, 0);
-        for (int k = (int) relativeIndex(Values.arg(args, 1), n); k < n; k++) {
+        int k = (int) relativeIndex(Values.arg(args, 1), n);
+        // Shrunk meanwhile: undefined is what is read beyond the end.
+        if (!ElementType.isBigInt(a.type) && target != Undefined.INSTANCE) return TypedArraySearch.find(a, target, k, Math.min(n, a.length()), false, true) >= 0;
+        for (; k < n; k++) {
             if ((k & POLL_MASK) == 0) realm.agent.poll();
             if (Operations.sameValueZero(a.getIndex(k, a), target)) return true;
         }
@@ -197,16 +200,7 @@ public final class TypedArrayPrototype extends BuiltinTable {
         Object target = Values.arg(args, 0);
         int k = (int) relativeIndex(Values.arg(args, 1), n);
         n = Math.min(n, a.length());
-        if (!ElementType.isBigInt(a.type)) {
-            // OPTIMIZATION: elements are compared as doubles, unboxed.
-            if (!Values.isNumber(target)) return -1;
-            double d = Values.doubleValue(target);
-            byte[] bytes = a.buffer.data;
-            for (; k < n; k++) {
-                if (ElementType.readDouble(a.type, bytes, a.offset + (k << a.shift())) == d) return k;
-            }
-            return -1;
-        }
+        if (!ElementType.isBigInt(a.type)) return TypedArraySearch.find(a, target, k, n, false, false);
         for (; k < n; k++) {
             if (Operations.strictEquals(a.getIndex(k, a), target)) return k;
         }
@@ -220,7 +214,9 @@ public final class TypedArrayPrototype extends BuiltinTable {
         double from = args.length > 1 ? Conversions.toIntegerOrInfinity(args[1]) : n - 1;
         int k = from >= 0 ? (int) Math.min(from, n - 1) : (int) Math.max(n + from, -1);
         Object target = Values.arg(args, 0);
-        for (k = Math.min(k, a.length() - 1); k >= 0; k--) {
+        k = Math.min(k, a.length() - 1);
+        if (!ElementType.isBigInt(a.type)) return TypedArraySearch.find(a, target, k, 0, true, false);
+        for (; k >= 0; k--) {
             if (Operations.strictEquals(a.getIndex(k, a), target)) return k;
         }
         return -1;
