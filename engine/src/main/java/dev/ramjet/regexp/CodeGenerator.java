@@ -41,7 +41,7 @@ final class CodeGenerator {
         CharClass first = plan.first == null ? null : classes.get(classOf(plan.first));
         return new RegExpCode(Arrays.copyOf(code, length), classes.toArray(new CharClass[0]), strings.toArray(new String[0]),
             tables.toArray(new AlternativeTable[0]), groupLists.toArray(new int[0][]), registers, captureCount, unicode, root.minLength(),
-            plan.anchored, plan.prefix, first, plan.skips,
+            plan.anchored, plan.prefix, first, plan.later == null ? null : classes.get(classOf(plan.later.units)), plan.later != null && plan.later.atEnd, plan.skips,
             plan.leadingRun == null ? null : classes.get(nodeClassOf(plan.leadingRun)));
     }
 

@@ -21,6 +21,9 @@ public final class RegExpCode {
     public final String prefix;
     /** Every match starts with a unit of this class; null if it rules nothing out. */
     public final CharClass first;
+    /** Every match that starts beyond the start of the input starts with a unit of this class, or, if {@link #laterAtEnd}, at the end; or null. */
+    public final CharClass later;
+    public final boolean laterAtEnd;
     /** How to skip by more than one; null if it does not pay. */
     public final SkipTable skips;
     /**
@@ -35,7 +38,8 @@ public final class RegExpCode {
     int heat;
 
     RegExpCode(int[] code, CharClass[] classes, String[] strings, AlternativeTable[] tables, int[][] groupLists, int registerCount,
-               int captureCount, boolean unicode, int minLength, boolean anchored, String prefix, CharClass first, SkipTable skips,
+               int captureCount, boolean unicode, int minLength, boolean anchored, String prefix, CharClass first,
+               CharClass later, boolean laterAtEnd, SkipTable skips,
                CharClass leadingRun) {
         this.code = code;
         this.classes = classes;
@@ -49,6 +53,8 @@ public final class RegExpCode {
         this.anchored = anchored;
         this.prefix = prefix;
         this.first = first;
+        this.later = later;
+        this.laterAtEnd = laterAtEnd;
         this.skips = skips;
         this.leadingRun = leadingRun;
     }
@@ -59,6 +65,7 @@ public final class RegExpCode {
         if (anchored) b.append("anchored\n");
         if (prefix != null) b.append("prefix ").append(prefix).append('\n');
         if (first != null) b.append("first ").append(describe(first.set)).append('\n');
+        if (later != null && first == null) b.append("later ").append(describe(later.set)).append(laterAtEnd ? "$\n" : "\n");
         if (leadingRun != null) b.append("leading run\n");
         if (skips != null) b.append("skips by up to ").append(skips.length).append('\n');
         for (int pc = 0; pc < code.length; ) {

@@ -129,6 +129,13 @@ public final class RegExpMatcher {
                 // A selective first unit means that there is one, even where only a look-ahead takes it.
                 at = code.first.find(in, at, Math.min(last + 1, in.length()));
                 if (at < 0) return false;
+            } else if (code.later != null && at > 0) {
+                int to = code.later.find(in, at, Math.min(last + 1, in.length()));
+                if (to < 0) {
+                    if (!code.laterAtEnd || last < in.length()) return false;
+                    to = in.length();
+                }
+                at = to;
             }
             if (code.unicode && at > start && isInsidePair(in, at)) continue;
             if (run(code, in, at)) return true;

@@ -10,6 +10,11 @@ final class SearchPlan {
     final CodePointSet first;
     final SkipTable skips;
     final CodePointSet leadingRun;
+    /**
+     * What a match that does not start at the start of the input starts with: {@link #first} without the alternatives that are anchored, and
+     * known where the end of the input may be a place for a match too. Null if it rules nothing out.
+     */
+    final First later;
 
     SearchPlan(Node root, boolean unicode) {
         this.unicode = unicode;
@@ -19,6 +24,8 @@ final class SearchPlan {
         prefix = b.isEmpty() ? null : b.toString();
         First f = First.of(root, First.ANYTHING);
         first = f.isSelective() ? f.units : null;
+        First l = anchored ? First.ANYTHING : later(root);
+        later = l.units.isAll(CodePointSet.MAX_UNIT) ? null : l;
         SkipTable table = null;
         if (!anchored && prefix == null && root.minLength() >= 3) {
             CodePointSet[] sets = new CodePointSet[SkipTable.MAX];
@@ -28,6 +35,22 @@ final class SearchPlan {
         }
         skips = table;
         leadingRun = hasBackReference(root) ? null : leadingRun(root);
+    }
+
+    private static First later(Node node) {
+        switch (node.kind) {
+            case Node.CAPTURE: return later(((Node.Capture) node).body);
+            case Node.ALTERNATION: {
+                First union = null;
+                for (Node alternative : ((Node.Alternation) node).alternatives) {
+                    if (isAnchored(alternative)) continue;
+                    First first = First.of(alternative, First.ANYTHING);
+                    union = union == null ? first : union.union(first);
+                }
+                return union == null ? First.ANYTHING : union;
+            }
+            default: return First.of(node, First.ANYTHING);
+        }
     }
 
     private static CodePointSet leadingRun(Node node) {

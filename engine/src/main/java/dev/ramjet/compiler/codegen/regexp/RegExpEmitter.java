@@ -7,6 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_long;
 
 import dev.ramjet.regexp.AlternativeTable;
 import dev.ramjet.regexp.CharClass;
+import dev.ramjet.regexp.CodePointSet;
 import dev.ramjet.regexp.Op;
 import dev.ramjet.regexp.RegExpCode;
 import dev.ramjet.regexp.SkipTable;
@@ -207,6 +208,13 @@ final class RegExpEmitter {
         } else if (program.first != null) {
             loadUnit(AT);
             sets.unlessMember(program.first, next);
+        } else if (program.later != null) {
+            Label go = c.newLabel();
+            c.iload(AT).ifeq(go);
+            c.iload(AT).iload(end).if_icmpge(program.laterAtEnd ? go : noMatch);
+            loadUnit(AT);
+            sets.unlessMember(program.later, next);
+            c.labelBinding(go);
         }
     }
 
@@ -260,13 +268,16 @@ final class RegExpEmitter {
 
     /** push (pos, target). */
     private void pushChoice(int target) {
-        int n = resume(target, () -> {
+        pushResume(resume(target, () -> {
             popTo(pos);
             c.goto_(labels[target]);
-        });
+        }));
+    }
+
+    private void pushResume(int number) {
         room(2);
         pushLocal(pos);
-        pushNumber(n);
+        pushNumber(number);
     }
 
     /** The way back of a register, where there may be one. */
@@ -351,7 +362,11 @@ final class RegExpEmitter {
                 burn();
                 c.goto_(labels[a]);
                 break;
-            case Op.SPLIT: pushChoice(a); break;
+            case Op.SPLIT:
+                // No way back is needed where there is no way on.
+                if (ops[next] == Op.INPUT_START) c.iload(pos).ifne(labels[a]);
+                pushChoice(a);
+                break;
             case Op.PEEK:
                 needUnit(labels[b]);
                 sets.unlessMember(program.classes[a], labels[b]);
@@ -533,8 +548,8 @@ final class RegExpEmitter {
 
     private void emitAlternatives(int pc, AlternativeTable table, Label fail) {
         int n = table.targets.length;
-        if (n == 2 && !table.units[0].intersects(table.units[1]) && !(table.atEnd[0] && table.atEnd[1])) {
-            emitTwo(table, fail);
+        if (n <= 4) {
+            emitFew(table, fail);
             return;
         }
         int rest = c.allocateLocal(TypeKind.LONG), mask = c.allocateLocal(TypeKind.LONG);
@@ -565,17 +580,45 @@ final class RegExpEmitter {
         c.tableswitch(0, n - 2, labels[table.targets[n - 1]], cases);
     }
 
-    /** Two alternatives of which never both can match. */
-    private void emitTwo(AlternativeTable table, Label fail) {
-        Label second = c.newLabel(), atEnd = c.newLabel();
-        needUnit(atEnd);
-        sets.unlessMember(table.units[0], second);
-        c.goto_(labels[table.targets[0]]);
-        c.labelBinding(second);
-        sets.unlessMember(table.units[1], fail);
-        c.goto_(labels[table.targets[1]]);
-        c.labelBinding(atEnd);
-        c.goto_(table.atEnd[0] ? labels[table.targets[0]] : table.atEnd[1] ? labels[table.targets[1]] : fail);
+    /** One after the other; a way back only from those after which another may be right. */
+    private void emitFew(AlternativeTable table, Label fail) {
+        int n = table.targets.length;
+        Label[] tries = new Label[n];
+        for (int i = 0; i < n; i++) tries[i] = c.newLabel();
+        for (int i = 0; i < n; i++) {
+            c.labelBinding(tries[i]);
+            boolean last = i == n - 1;
+            Label otherwise = last ? fail : tries[i + 1];
+            int target = table.targets[i];
+            emitPossible(table, i, otherwise);
+            if (ops[target] == Op.INPUT_START) c.iload(pos).ifne(otherwise);
+            boolean only = true;
+            for (int j = i + 1; j < n; j++) only &= !table.units[i].intersects(table.units[j]) && !(table.atEnd[i] && table.atEnd[j]);
+            if (!only) {
+                Label other = tries[i + 1];
+                pushResume(resume(RESUME_ALTERNATIVE + (target << 3), () -> {
+                    popTo(pos);
+                    c.goto_(other);
+                }));
+            }
+            c.goto_(labels[target]);
+        }
+    }
+
+    /** Keys of continuations that are no program addresses. */
+    private static final int RESUME_ALTERNATIVE = 1 << 24;
+
+    /** Away unless what is at pos can start an alternative. */
+    private void emitPossible(AlternativeTable table, int i, Label otherwise) {
+        if (table.units[i].isAll(CodePointSet.MAX_UNIT)) {
+            if (!table.atEnd[i]) c.iload(pos).iload(end).if_icmpge(otherwise);
+            return;
+        }
+        Label possible = c.newLabel();
+        c.iload(pos).iload(end).if_icmpge(table.atEnd[i] ? possible : otherwise);
+        loadUnit(pos);
+        sets.unlessMember(table.units[i], otherwise);
+        c.labelBinding(possible);
     }
 
     // ---- Runs

@@ -15,8 +15,8 @@ public final class RegExpJit implements CompiledMatcher.Compiler {
     /** What engines use: in the background, unless the property {@code ramjet.regexp.compileNow} is set. */
     public static final RegExpJit INSTANCE = Boolean.getBoolean("ramjet.compileNow") || Boolean.getBoolean("ramjet.regexp.compileNow") ? NOW : new RegExpJit(false);
 
-    /** About thirty short matches, or some thousand characters. */
-    private static final int HOT = 600;
+    /** About a hundred short matches, or some thousand characters: HotSpot has to compile each class that is made, too. */
+    private static final int HOT = 2000;
     private static final int QUEUE = 4096;
 
     private static final boolean TRACE = Boolean.getBoolean("ramjet.regexp.trace");
