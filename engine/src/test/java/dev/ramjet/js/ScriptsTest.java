@@ -76,6 +76,8 @@ class ScriptsTest {
         Evaluator evaluator = new Evaluator(new EmitterCompiler(Parser.Options.DEFAULT), StandardLibrary.INSTANCE);
         if (compiled) evaluator.interpreter.tiering = new TieringPolicy();
         Agent agent = evaluator.agent;
+        // Regular expressions are compiled before their first match.
+        if (compiled) agent.regExpCompiler = dev.ramjet.compiler.codegen.regexp.RegExpJit.NOW;
         Set<JSPromise> rejected = new LinkedHashSet<>();
         agent.rejectionTracker = new Agent.RejectionTracker() {
             @Override
