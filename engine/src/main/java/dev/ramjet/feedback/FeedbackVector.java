@@ -94,6 +94,10 @@ public final class FeedbackVector extends CallTarget {
     /** Offsets at which compiled code was left because nothing had been recorded: they do run. */
     private int[] reachedAt = {};
     private boolean assumeReached;
+    /** Of a generator or async function: how often it was resumed, where last in compiled code, and that code. */
+    public int resumptions;
+    public int resumePc;
+    public CompiledCode resumeCode;
     /** Data of the compiler. */
     public Object tierData;
 

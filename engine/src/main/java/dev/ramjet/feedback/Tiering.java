@@ -22,6 +22,9 @@ public abstract class Tiering {
      */
     public abstract CompiledCode looped(FeedbackVector vector, Object frame, int pc);
 
+    /** An activation that was suspended is about to go on at {@code pc}, as often before: compiled code for there, or {@code null}. */
+    public abstract CompiledCode resumed(FeedbackVector vector, Object frame, int pc);
+
     /** Code entered at a loop was left, and the interpreter goes on at {@code pc}: compiled code for there, or {@code null}. */
     public abstract CompiledCode continued(FeedbackVector vector, Object frame, int pc);
 

@@ -102,6 +102,18 @@ public final class Iteration {
         return value;
     }
 
+    /** One step of a record, for compiled code: the value, or {@code null} when done. The record's base is the caller's to keep. */
+    public static Object advance(Realm realm, Object iterator, Object method) {
+        if (iterator == null) return null;
+        if (!(method instanceof ArrayCursor c)) return step(realm, (JSObject) iterator, method);
+        JSArray a = (JSArray) iterator;
+        int i = c.index;
+        if (i < 0 || Integer.compareUnsigned(i, a.length) >= 0) return null;
+        c.index = i + 1;
+        Object value = Elements.read(a.elements, i);
+        return value != null && !(value instanceof dev.ramjet.runtime.Accessor) ? value : a.getIndex((long) i);
+    }
+
     private static Object step(Realm realm, JSObject iterator, Object method) {
         // OPTIMIZATION: nobody can see the result object that an intrinsic next would make.
         if (Iterators.isDirect(iterator, method)) return ((BuiltinIterator) iterator).step(realm);

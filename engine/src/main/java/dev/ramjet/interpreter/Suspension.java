@@ -1,5 +1,8 @@
 package dev.ramjet.interpreter;
 
+import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.runtime.CompiledCode;
+import dev.ramjet.runtime.Undefined;
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.runtime.Intrinsic;
@@ -14,6 +17,8 @@ import dev.ramjet.runtime.Realm;
  * instruction it waits in. Resuming writes what that instruction is to give and goes on behind it, or throws at it.
  */
 final class Suspension {
+    private static final int RESUMPTIONS_A_REPORT = Math.max(1, FeedbackVector.BUDGET / 4);
+
     private Suspension() {}
 
     static int execute(Interpreter interpreter, InterpreterFrame f, Object[] regs, int[] code, int pc) {
@@ -100,12 +105,35 @@ final class Suspension {
         Realm caller = interpreter.agent.currentRealm;
         if (caller != realm) interpreter.agent.currentRealm = realm;
         try {
+            if (pending == null && interpreter.tiering != null) {
+                Object r = resumeCompiled(interpreter, f);
+                if (r != CompiledCode.CONTINUE) return r;
+            }
             return interpreter.runProtected(f, pending);
         } finally {
             f.parent = null;
             if (interpreter.top != before) interpreter.top = before;
             if (caller != realm) interpreter.agent.currentRealm = caller;
         }
+    }
+
+    /** Resumes in compiled code; {@link CompiledCode#CONTINUE} where there is none, or it left things to the interpreter. */
+    private static Object resumeCompiled(Interpreter interpreter, InterpreterFrame f) {
+        FeedbackVector v = f.vector;
+        int pc = f.pc;
+        CompiledCode code = v.resumeCode;
+        if (code == null || v.resumePc != pc || !code.state.valid) {
+            if ((++v.resumptions & RESUMPTIONS_A_REPORT - 1) != 0 && code == null) return CompiledCode.CONTINUE;
+            code = interpreter.tiering.resumed(v, f, pc);
+            v.resumeCode = code;
+            v.resumePc = pc;
+            if (code == null) return CompiledCode.CONTINUE;
+        }
+        interpreter.agent.poll();
+        // What the code throws has passed the function's handlers already.
+        f.pc = -1;
+        interpreter.leave(f);
+        return code.osr(f.closure, f.newTarget == null ? Undefined.INSTANCE : f.newTarget, f.args, f.regs);
     }
 
     /** An async function that waits. */

@@ -39,6 +39,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     /** On the background thread code is worth its price this many times later. */
     static final int BACKGROUND = 4;
     static final int EXITS_BEFORE_OUTER_LOOP = 3;
+    /** Reports of a resumption before it is compiled. */
+    static final int RESUMPTIONS = 4;
 
     /** What the policy keeps of a function. */
     private static final class Data {
@@ -109,7 +111,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     @Override
     public void called(FeedbackVector v) {
         Data d = data(v);
-        if (d.queued || d.refused || v.compiled != null) return;
+        if (d.queued || d.refused || v.compiled != null || suspends(v)) return;
         int wanted = (CALLS_BEFORE_COMPILE + v.code.length / WORDS_A_REPORT * FeedbackVector.BUDGET) * load();
         if (v.invocations < wanted || v.invocations < d.notBefore) return;
         d.queued = true;
@@ -129,6 +131,22 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         l.queued = true;
         l.reports = 0;
         submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), Integer.MAX_VALUE, ORDER.getAndIncrement(), System.nanoTime()));
+        return null;
+    }
+
+    @Override
+    public CompiledCode resumed(FeedbackVector v, Object frame, int pc) {
+        Data d = data(v);
+        Loop l = d.loops.get(pc);
+        if (l == null) d.loops.put(pc, l = new Loop());
+        if (l.code != null) {
+            if (l.code.state.valid) return l.code;
+            l.code = null;
+        }
+        if (l.queued || l.refused || ++l.reports < RESUMPTIONS) return null;
+        l.queued = true;
+        l.reports = 0;
+        submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), v.resumptions, ORDER.getAndIncrement(), System.nanoTime()));
         return null;
     }
 
@@ -228,7 +246,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                 if (l != null) {
                     l.code = code;
                     // A function whose loops are hot is worth compiling as a whole, for its next call.
-                    if (!d.queued && !d.refused && v.compiled == null && v.function.kind != dev.ramjet.bytecode.BytecodeFunction.KIND_SCRIPT) {
+                    if (!d.queued && !d.refused && v.compiled == null && !suspends(v) && v.function.kind != dev.ramjet.bytecode.BytecodeFunction.KIND_SCRIPT) {
                         d.queued = true;
                         submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement(), System.nanoTime()));
                     }
@@ -253,11 +271,16 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         }
         if (refusal != null) {
             if (l != null) l.refused = true;
-            else d.refused = true;
+            else if (!suspends(v)) d.refused = true;
             if (TraceOptions.traceOpt) TraceOptions.out.println("[not compiled " + describe(v, r.osrPc) + ": " + refusal + "]");
         }
         if (l != null) l.queued = false;
         else d.queued = false;
+    }
+
+    /** Generators and async functions begin in the interpreter; their loops and what follows a suspension are compiled. */
+    private static boolean suspends(FeedbackVector v) {
+        return v.function.is(dev.ramjet.bytecode.BytecodeFunction.GENERATOR) || v.function.is(dev.ramjet.bytecode.BytecodeFunction.ASYNC);
     }
 
     /** This function's speculations have failed too often. */
@@ -279,6 +302,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         if (state.osrPc >= 0) {
             Loop l = d.loops.get(state.osrPc);
             if (l != null && l.code != null && l.code.state == state) l.code = null;
+            if (v.resumeCode != null && v.resumeCode.state == state) v.resumeCode = null;
         } else if (v.compiled != null && v.compiled.state == state) {
             v.install(null);
         }
@@ -312,6 +336,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         v.deoptimizations++;
         Data d = data(v);
         if (state.osrPc >= 0) {
+            if (v.resumeCode != null && v.resumeCode.state == state) v.resumeCode = null;
             Loop l = d.loops.get(state.osrPc);
             if (l != null && l.code != null && l.code.state == state) {
                 l.code = null;

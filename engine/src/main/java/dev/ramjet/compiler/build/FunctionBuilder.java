@@ -41,7 +41,7 @@ final class FunctionBuilder {
     /** The inlining caller's state after the call, or {@code null}. */
     final FrameState caller;
     /** Names this activation in loop types: call offsets from the outermost function on. */
-    final String path;
+    private String path;
     final int depth;
     final FunctionBuilder parent;
 
@@ -60,7 +60,14 @@ final class FunctionBuilder {
     private FrameState cachedState;
     private Node[] cachedRegs;
     private int cachedPc = -1;
-    private final int firstPc;
+    private int firstPc;
+    /** The registers of the interpreter's frame, in code that is entered at a loop or behind a suspension; else {@code null}. */
+    Node frameRegisters;
+    /**
+     * Code is entered behind a suspension: back edges to loops that the entry is inside of. Their bodies are walked after the first walk, up to where
+     * they suspend again. {@code null} in other code.
+     */
+    private Map<Integer, List<GraphBuilder.Edge>> again;
     private int lastPc;
     /** The branch being built is fused with a call. */
     boolean checkValidityAfterBranch;
@@ -120,6 +127,10 @@ final class FunctionBuilder {
             }
         } else {
             fb.enterLoop(osrPc, osrRegisters);
+            if (!fb.loops.containsKey(osrPc)) {
+                if (loopOnly) throw Unsupported.tooLarge();
+                fb.again = new HashMap<>();
+            }
             if (loopOnly) fb.lastPc = fb.loops.get(osrPc).end + Opcode.length(Opcode.JUMP_LOOP);
         }
         fb.walk();
@@ -144,6 +155,7 @@ final class FunctionBuilder {
         pc = osrPc;
         Node frame = parameter(b, 100);
         frame.java = Object[].class;
+        frameRegisters = frame;
         BitSet live = liveness.before(osrPc);
         for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
             Node n = b.add(Op.OSR_REGISTER, frame);
@@ -398,6 +410,25 @@ final class FunctionBuilder {
 
     private void walk() {
         b.current = this;
+        walkOnce();
+        // The innermost loop first: its back edges to outer ones come later, so that every loop has one entry.
+        while (again != null && !again.isEmpty()) {
+            firstPc = max(again.keySet());
+            incoming.put(firstPc, again.remove(firstPc));
+            loops.clear();
+            findLoops();
+            path += "'";
+            walkOnce();
+        }
+    }
+
+    private static int max(java.util.Set<Integer> all) {
+        int max = -1;
+        for (int i : all) max = Math.max(max, i);
+        return max;
+    }
+
+    private void walkOnce() {
         pc = firstPc;
         while (pc < lastPc) {
             List<GraphBuilder.Edge> edges = incoming.remove(pc);
@@ -471,6 +502,11 @@ final class FunctionBuilder {
     /** A back edge from here. */
     void jumpLoop(int header, int depth) {
         Loop l = loops.get(header);
+        if (l.block == null && again != null) {
+            again.computeIfAbsent(header, k -> new ArrayList<>()).add(new GraphBuilder.Edge(b.block, b.facts, regs));
+            b.block = null;
+            return;
+        }
         if (l.block == null) {
             // OSR code that leaves its loop into an outer one: the interpreter goes on there.
             b.exit(DeoptReason.OSR_EXIT, state(header));
@@ -567,6 +603,33 @@ final class FunctionBuilder {
         }
         returns.add(new GraphBuilder.Edge(b.block, b.facts, new Node[] {value}));
         b.block = null;
+    }
+
+    /**
+     * Writes what is live at the current instruction to the interpreter's frame: the activation waits there.
+     *
+     * <p>Registers that still hold what they held on entry are left alone.
+     */
+    void storeRegisters() {
+        BitSet live = liveness.before(pc);
+        for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
+            Node v = regs[r];
+            if (v == null || isFromFrame(v, r)) continue;
+            Node n = graph.newNode(Op.STORE_REGISTER, frameRegisters, b.toRef(v));
+            n.i = r;
+            b.append(n);
+        }
+    }
+
+    private static boolean isFromFrame(Node v, int r) {
+        while (v.op != Op.OSR_REGISTER) {
+            switch (v.op) {
+                case BOX_INT, BOX_DOUBLE, BOX_BOOL, CHECK_INT, CHECK_NUMBER, CHECK_BOOL, CHECK_SHAPE, CHECK_SHAPES, CHECK_CLOSURE, CHECK_VALUE, CHECK_STRING,
+                    CHECK_OBJECT, CHECK_CLASS, CHECK_STORE_CLASS, CHECK_NOT_HOLE: v = v.in[0]; break;
+                default: return false;
+            }
+        }
+        return v.i == r;
     }
 
     // ---- inlining

@@ -119,6 +119,8 @@ final class InstructionBuilder {
                 b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), b.addPure(Op.IS_NULLISH, Types.BOOLEAN, b.toRef(n)));
                 break;
             }
+            case Opcode.YIELD, Opcode.AWAIT: suspend(f, op); break;
+            case Opcode.YIELD_DELEGATE, Opcode.ASYNC_RETURN, Opcode.ASYNC_THROW: b.exit(DeoptReason.SUSPENDED, f.state()); break;
             case Opcode.RETURN: f.leave(f.reg(code[pc + 1])); break;
             case Opcode.THROW: {
                 if (f.hasCompiledHandler()) {
@@ -147,6 +149,29 @@ final class InstructionBuilder {
             default:
                 GenericBuilder.build(f);
         }
+    }
+
+    private static final RuntimeMethod YIELD = RuntimeMethod.of(dev.ramjet.interpreter.CompiledSuspension.class, "yield", Types.VALUE, Object.class,
+        dev.ramjet.interpreter.Interpreter.class, int.class, Object.class);
+    private static final RuntimeMethod AWAIT = RuntimeMethod.of(dev.ramjet.interpreter.CompiledSuspension.class, "await", Types.VALUE, Object.class,
+        dev.ramjet.interpreter.Interpreter.class, int.class, Object.class);
+
+    /** The activation waits: its registers go back to the interpreter's frame, which is where it will be resumed from. */
+    private static void suspend(FunctionBuilder f, int op) {
+        if (f.frameRegisters == null) throw new Unsupported("an activation that suspends is entered through the interpreter");
+        GraphBuilder b = f.b;
+        if (f.function.is(BytecodeFunction.GENERATOR) && (f.function.is(BytecodeFunction.ASYNC) || op == Opcode.AWAIT)
+            || f.function.kind == BytecodeFunction.KIND_MODULE) {
+            b.exit(DeoptReason.SUSPENDED, f.state());
+            return;
+        }
+        Node value = b.toRef(f.reg(f.code[f.pc + (op == Opcode.YIELD ? 3 : 2)]));
+        f.storeRegisters();
+        Node n = f.graph.newNode(Op.CALL_RUNTIME, f.graph.constant(f.vector.executor), f.graph.constantInt(f.pc), value);
+        n.aux = op == Opcode.YIELD ? YIELD : AWAIT;
+        n.type = Types.VALUE;
+        b.append(n);
+        b.returnValue(n);
     }
 
     static void loadHome(FunctionBuilder f) {

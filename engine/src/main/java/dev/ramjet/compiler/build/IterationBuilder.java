@@ -21,6 +21,9 @@ final class IterationBuilder {
     private static final RuntimeMethod NEXT = RuntimeMethod.of(CompiledSupport.class, "next", Types.VALUE | Types.HOLE, Object.class, JSArray.class,
         Iteration.ArrayCursor.class);
 
+    private static final RuntimeMethod ADVANCE = RuntimeMethod.of(Iteration.class, "advance", Types.VALUE | Types.HOLE, Object.class, Realm.class, Object.class,
+        Object.class);
+
     private static boolean isArray(FunctionBuilder f, int slot) {
         return f.vector.bits[slot] == Iteration.ARRAY && !f.vector.hasFailedAt(f.pc);
     }
@@ -48,7 +51,12 @@ final class IterationBuilder {
         int pc = f.pc;
         int base = code[pc + 2];
         if (!isArray(f, code[pc + 4])) {
-            GenericBuilder.build(f);
+            Node iterator = f.b.toRef(f.reg(base));
+            Node v = f.graph.newNode(Op.CALL_RUNTIME, f.graph.constant(f.vector.realm), iterator, f.b.toRef(f.reg(base + 1)));
+            v.aux = ADVANCE;
+            v.type = ADVANCE.type;
+            f.b.append(v);
+            step(f, v);
             return;
         }
         Node cursor = f.reg(base + 1);
@@ -64,6 +72,14 @@ final class IterationBuilder {
         v.aux = NEXT;
         v.type = NEXT.type;
         f.b.append(v);
+        step(f, v);
+    }
+
+    /** Goes on with the value {@code v}, or where the loop ends if that is the hole. */
+    private static void step(FunctionBuilder f, Node v) {
+        int[] code = f.code;
+        int pc = f.pc;
+        int base = code[pc + 2];
         f.b.facts.forgetShapes();
         Node done = f.b.addPure(Op.IS_HOLE, Types.BOOLEAN, v);
         boolean cold = f.b.block.isCold;

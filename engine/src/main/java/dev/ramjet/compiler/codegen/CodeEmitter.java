@@ -549,6 +549,7 @@ final class CodeEmitter {
     private void value(Node n) {
         switch (n.op) {
             case OSR_REGISTER: code.aload(3).loadConstant(n.i).aaload(); break;
+            case STORE_REGISTER: code.aload(3).loadConstant(n.i); push(n.in[1]); code.aastore(); break;
             case INT_ADD: binary(n).iadd(); break;
             case INT_SUB: binary(n).isub(); break;
             case INT_MUL: binary(n).imul(); break;

@@ -26,13 +26,14 @@ public enum DeoptReason {
     EXCEPTION("an exception is caught in this function"),
     LOOP_END("the loop that was compiled alone has ended"),
     OSR_EXIT("the loop that was compiled is left for an outer one"),
+    SUSPENDED("the activation suspends or ends in a way that only the interpreter knows"),
     FORCED("deoptimization was asked for");
 
     public final String sentence;
 
     /** Whether it tells that the code was compiled on wrong grounds. */
     public boolean isFailure() {
-        return this != EXCEPTION && this != FORCED && this != LOOP_END && this != DEEP_TAIL_CALL && this != OSR_EXIT && this != INVALIDATED;
+        return this != EXCEPTION && this != SUSPENDED && this != FORCED && this != LOOP_END && this != DEEP_TAIL_CALL && this != OSR_EXIT && this != INVALIDATED;
     }
 
     DeoptReason(String sentence) {

@@ -24,6 +24,7 @@ public enum Op {
     PHI(REF, Effect.PURE, "the input of the predecessor that control came from", (Rep[]) null),
     CATCH(REF, Effect.PURE, "the exception that a call threw: in the catch state of that call, or first in the block that control goes to", new Rep[0]),
     OSR_REGISTER(REF, Effect.READ, "interpreter register i at OSR entry", REF),
+    STORE_REGISTER(NONE, Effect.WRITE, "interpreter register i of the frame (in0, its registers) := b; only where the activation suspends", REF, REF),
 
     // int arithmetic
     INT_ADD(INT, Effect.PURE, "a + b, known not to overflow, or wrapping", INT, INT),
