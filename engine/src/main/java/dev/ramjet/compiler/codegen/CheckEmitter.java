@@ -129,41 +129,37 @@ final class CheckEmitter {
                     else code.if_acmpne(e.exitOf(n));
                 }
                 code.labelBinding(ok);
-                e.pushValueAs(n.in[0], JSObject.class);
-                e.keep(n);
+                e.keepInput(n, JSObject.class);
                 break;
             }
-            case CHECK_CLOSURE: {
-                asObject(e, n, JSClosure.class);
-                e.pushValueAs(n.in[0], JSClosure.class);
-                code.getfield(ClassBuilder.CD_CLOSURE, "target", CD_TARGET);
-                e.owner().pushConstant(code, n.aux);
-                code.if_acmpne(e.exitOf(n));
-                e.pushValueAs(n.in[0], JSClosure.class);
-                e.keep(n);
-                break;
-            }
+            case CHECK_CLOSURE: castAndCompare(e, n, JSClosure.class, ClassBuilder.CD_CLOSURE, "target", CD_TARGET); break;
             case CHECK_VALUE:
                 e.pushValue(n.in[0]);
                 e.owner().pushConstant(code, n.aux);
                 code.if_acmpne(e.exitOf(n));
-                e.pushValue(n.in[0]);
-                e.keep(n);
+                e.keepInput(n, Object.class);
                 break;
             case CHECK_STRING:
                 e.pushValue(n.in[0]);
                 e.callSupport("isString", CD_boolean, CD_Object);
                 code.ifeq(e.exitOf(n));
-                e.pushValue(n.in[0]);
-                e.keep(n);
+                e.keepInput(n, Object.class);
                 break;
             case CHECK_OBJECT:
                 asObject(e, n, JSObject.class);
-                e.pushValueAs(n.in[0], JSObject.class);
-                e.keep(n);
+                e.keepInput(n, JSObject.class);
                 break;
-            case CHECK_CLASS:
             case CHECK_STORE_CLASS: {
+                // A store is never null.
+                e.pushValue(n.in[0]);
+                Label start = code.newBoundLabel();
+                code.checkcast(((Class<?>) n.aux).describeConstable().orElseThrow());
+                Label end = code.newBoundLabel();
+                e.keep(n);
+                e.exitOnCast(n, start, end);
+                break;
+            }
+            case CHECK_CLASS: {
                 ClassDesc c = ((Class<?>) n.aux).describeConstable().orElseThrow();
                 e.pushValue(n.in[0]);
                 code.instanceOf(c).ifeq(e.exitOf(n));
@@ -175,8 +171,7 @@ final class CheckEmitter {
             case CHECK_NOT_HOLE:
                 e.pushValue(n.in[0]);
                 code.ifnull(e.exitOf(n));
-                e.pushValue(n.in[0]);
-                e.keep(n);
+                e.keepInput(n, Object.class);
                 break;
             case CHECK_NULLISH:
                 e.pushValue(n.in[0]);
@@ -304,15 +299,18 @@ final class CheckEmitter {
     }
 
     private static void checkShape(CodeEmitter e, Node n) {
+        castAndCompare(e, n, classOfShape((Shape) n.aux), CodeEmitter.jsObject(), "shape", CodeEmitter.shape());
+    }
+
+    /** Casts to {@code c} and compares a field of the object with {@code aux}. */
+    private static void castAndCompare(CodeEmitter e, Node n, Class<?> c, ClassDesc owner, String field, ClassDesc type) {
         CodeBuilder code = e.code();
-        Class<?> c = classOfShape((Shape) n.aux);
         if (n.in[0].java != null && c.isAssignableFrom(n.in[0].java)) {
             e.pushValue(n.in[0]);
-            code.getfield(CodeEmitter.jsObject(), "shape", CodeEmitter.shape());
+            code.getfield(owner, field, type);
             e.owner().pushConstant(code, n.aux);
             code.if_acmpne(e.exitOf(n));
-            e.pushValue(n.in[0]);
-            e.keep(n);
+            e.keepInput(n, c);
             return;
         }
         // The cast is the check of the class: what it throws goes to the exit, and C2 makes a trap of that, as of a branch never taken.
@@ -323,7 +321,7 @@ final class CheckEmitter {
             code.dup();
             e.keep(n);
         }
-        code.getfield(CodeEmitter.jsObject(), "shape", CodeEmitter.shape());
+        code.getfield(owner, field, type);
         Label end = code.newBoundLabel();
         e.owner().pushConstant(code, n.aux);
         code.if_acmpne(e.exitOf(n));

@@ -100,6 +100,7 @@ final class CodeEmitter {
 
     void emit() {
         countUses();
+        markDeferred();
         List<Block> order = new ArrayList<>();
         for (Block b : graph.blocks) {
             if (!b.isCold || order.isEmpty()) order.add(b);
@@ -107,11 +108,29 @@ final class CodeEmitter {
         for (Block b : graph.blocks) {
             if (b.isCold && b != order.get(0)) order.add(b);
         }
+        order.removeIf(b -> b != graph.blocks.get(0) && isForwarder(b));
         for (Block b : order) labels.put(b, code.newLabel());
+        for (Block b : graph.blocks) {
+            if (!labels.containsKey(b)) labels.put(b, labels.get(destination(b)));
+        }
         LocalAllocator.allocate(graph, this::allocate);
         for (int i = 0; i < order.size(); i++) emitBlock(order.get(i), i + 1 < order.size() ? order.get(i + 1) : null);
         for (int i = 0; i < stubs.size(); i++) stubs.get(i).run();
         emitExits();
+    }
+
+    /** Whether a block does nothing but go on to the next one. */
+    private static boolean isForwarder(Block b) {
+        if (!b.phis.isEmpty() || b.nodes.size() != 1 || b.nodes.get(0).op != Op.GOTO || b.isLoopHeader) return false;
+        for (Node phi : b.successors[0].phis) {
+            if (phi.uses > 0) return false;
+        }
+        return true;
+    }
+
+    private static Block destination(Block b) {
+        while (isForwarder(b)) b = b.successors[0];
+        return b;
     }
 
     // ---- which values need locals
@@ -144,6 +163,8 @@ final class CodeEmitter {
     }
 
     private static boolean readsInputsTwice(Node n) {
+        // These read it once, as a cast.
+        if ((n.op == Op.CHECK_SHAPE || n.op == Op.CHECK_CLOSURE || n.op == Op.CHECK_STORE_CLASS) && n.in[0].java == null) return false;
         if (n.op.effect == Op.Effect.CHECK) return true;
         switch (n.op) {
             case LOAD_INT_ELEMENT, LOAD_DOUBLE_ELEMENT, LOAD_OBJECT_ELEMENT, LOAD_OBJECT_ELEMENT_OR_UNDEFINED, STORE_INT_ELEMENT, STORE_DOUBLE_ELEMENT,
@@ -155,7 +176,41 @@ final class CodeEmitter {
     }
 
     static boolean isInline(Node n) {
-        return n.isConstant() || n.op != Op.PHI && n.op != Op.CATCH && n.op.effect == Op.Effect.PURE && n.op != Op.PARAM && n.uses == 1;
+        return n.isConstant() || n.deferred || n.op != Op.PHI && n.op != Op.CATCH && n.op.effect == Op.Effect.PURE && n.op != Op.PARAM && n.uses == 1;
+    }
+
+    /** A load whose only use is the very next thing to be done stays on the stack. */
+    private void markDeferred() {
+        for (Block b : graph.blocks) {
+            Node next = null;
+            for (int i = b.nodes.size() - 1; i >= 0; i--) {
+                Node n = b.nodes.get(i);
+                n.deferred = false;
+                if (n.op == Op.PARAM || isInline(n) || n.op.isRemovable() && n.uses == 0) continue;
+                if (n.op.effect == Op.Effect.READ && n.uses == 1 && n.state == null && n.op != Op.HAS_SHAPE && next != null && isInput(n, next)) n.deferred = true;
+                next = n;
+            }
+        }
+    }
+
+    private static boolean isInput(Node n, Node user) {
+        for (Node in : user.in) {
+            if (in == n) return true;
+        }
+        return false;
+    }
+
+    /** A check that gives back its input as it is needs no local of its own. */
+    static boolean isAlias(Node n) {
+        switch (n.op) {
+            case CHECK_STRING, CHECK_VALUE, CHECK_NOT_HOLE: break;
+            case CHECK_SHAPE, CHECK_SHAPES, CHECK_OBJECT, CHECK_CLOSURE:
+                if (n.java == null || n.in[0].java == null || !n.java.isAssignableFrom(n.in[0].java)) return false;
+                break;
+            default: return false;
+        }
+        if (n.op != Op.CHECK_SHAPE && n.java != null && (n.in[0].java == null || !n.java.isAssignableFrom(n.in[0].java))) return false;
+        return !isInline(n.in[0]);
     }
 
     private int allocate(Rep rep) {
@@ -264,21 +319,21 @@ final class CodeEmitter {
         switch (n.op) {
             case CALLED:
                 copyPhis(b, b.successors[0]);
-                if (b.successors[0] != next) code.goto_(labels.get(b.successors[0]));
+                if (destination(b.successors[0]) != next) code.goto_(labels.get(b.successors[0]));
                 break;
             case GOTO: {
                 copyPhis(b, b.successors[0]);
-                if (b.successors[0] != next) code.goto_(labels.get(b.successors[0]));
+                if (destination(b.successors[0]) != next) code.goto_(labels.get(b.successors[0]));
                 break;
             }
             case IF: {
-                Block yes = b.successors[0];
-                Block no = b.successors[1];
-                if (yes == next && yes.phis.isEmpty()) {
-                    condition(n.in[0], false, edge(b, no));
+                Block yes = destination(b.successors[0]);
+                Block no = destination(b.successors[1]);
+                if (yes == next && !copiesPhis(b, b.successors[0])) {
+                    condition(n.in[0], false, edge(b, b.successors[1]));
                 } else {
-                    condition(n.in[0], true, edge(b, yes));
-                    copyPhis(b, no);
+                    condition(n.in[0], true, edge(b, b.successors[0]));
+                    copyPhis(b, b.successors[1]);
                     if (no != next) code.goto_(labels.get(no));
                 }
                 break;
@@ -311,7 +366,7 @@ final class CodeEmitter {
 
     /** A label that leads to {@code to} with its phis set for the edge from {@code from}. */
     private Label edge(Block from, Block to) {
-        if (to.phis.isEmpty()) return labels.get(to);
+        if (!copiesPhis(from, to)) return labels.get(to);
         Label l = code.newLabel();
         stubs.add(() -> {
             code.labelBinding(l);
@@ -319,6 +374,15 @@ final class CodeEmitter {
             code.goto_(labels.get(to));
         });
         return l;
+    }
+
+    private static boolean copiesPhis(Block from, Block to) {
+        if (to.phis.isEmpty()) return false;
+        int at = to.predecessors.indexOf(from);
+        for (Node phi : to.phis) {
+            if (phi.uses > 0 && phi.in[at] != phi) return true;
+        }
+        return false;
     }
 
     private void copyPhis(Block from, Block to) {
@@ -364,14 +428,44 @@ final class CodeEmitter {
         return e;
     }
 
+    /** States that mean the same. */
+    private record StateKey(FrameState state) {
+        @Override
+        public boolean equals(Object o) {
+            if (!(o instanceof StateKey k)) return false;
+            FrameState a = state;
+            FrameState b = k.state;
+            for (; a != b; a = a.caller, b = b.caller) {
+                if (a == null || b == null || a.pc != b.pc || a.target != b.target || a.closure != b.closure || a.newTarget != b.newTarget
+                    || a.arguments != b.arguments || a.resultRegister != b.resultRegister || a.result != b.result || a.constructed != b.constructed) return false;
+                if (a.values.length != b.values.length) return false;
+                for (int i = 0; i < a.values.length; i++) {
+                    if (a.values[i] != b.values[i]) return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public int hashCode() {
+            int h = 0;
+            for (FrameState s = state; s != null; s = s.caller) {
+                h = h * 31 + s.pc;
+                for (Node n : s.values) h = h * 31 + (n == null ? 0 : n.id);
+            }
+            return h;
+        }
+    }
+
     /** Exits of one state share what pushes the values. */
     private void emitExits() {
-        java.util.IdentityHashMap<FrameState, List<Exit>> index = new java.util.IdentityHashMap<>();
+        HashMap<StateKey, List<Exit>> index = new HashMap<>();
         List<List<Exit>> groups = new ArrayList<>();
         for (Exit e : exits) {
-            List<Exit> group = index.get(e.state);
+            StateKey key = new StateKey(e.state);
+            List<Exit> group = index.get(key);
             if (group == null) {
-                index.put(e.state, group = new ArrayList<>(2));
+                index.put(key, group = new ArrayList<>(2));
                 groups.add(group);
             }
             group.add(e);
@@ -836,8 +930,10 @@ final class CodeEmitter {
     }
 
     private void boundsCheck(Node n, Class<?> store, Label out) {
-        push(n.in[1]);
-        code.iflt(out);
+        if (n.in[1].op != Op.CONST_INT || n.in[1].i < 0) {
+            push(n.in[1]);
+            code.iflt(out);
+        }
         push(n.in[1]);
         pushAs(n.in[0], store);
         code.arraylength().if_icmpge(out);
@@ -1126,6 +1222,17 @@ final class CodeEmitter {
     }
 
     void keep(Node n) {
+        store(n);
+    }
+
+    /** The value of a check that gives back its input, of class {@code c}. */
+    void keepInput(Node n, Class<?> c) {
+        if (isAlias(n)) {
+            n.local = n.in[0].local;
+            return;
+        }
+        if (n.uses == 0) return;
+        pushAs(n.in[0], c);
         store(n);
     }
 

@@ -49,7 +49,7 @@ final class LocalAllocator {
             starts.put(b, at);
             at++;
             for (Node n : b.nodes) {
-                if (n.rep != Rep.NONE && n.op != Op.PARAM && !CodeEmitter.isInline(n)) define(n, at);
+                if (n.rep != Rep.NONE && n.op != Op.PARAM && !CodeEmitter.isInline(n) && !CodeEmitter.isAlias(n)) define(n, at);
                 at++;
             }
             ends.put(b, at);
@@ -123,6 +123,7 @@ final class LocalAllocator {
     }
 
     private void use(Node n, int at) {
+        while (CodeEmitter.isAlias(n)) n = n.in[0];
         int[] i = intervals.get(n);
         if (i == null) {
             if (!n.isConstant() && CodeEmitter.isInline(n)) {

@@ -28,6 +28,8 @@ public final class Node {
     public Block block;
     /** Number of inputs and frame states that mention it; valid after {@code phases.UseCounts}. */
     public int uses;
+    /** Computed where it is used, though it reads memory: nothing is between. */
+    public boolean deferred;
     /** The JVM local; -1: none. */
     public int local = -1;
 
