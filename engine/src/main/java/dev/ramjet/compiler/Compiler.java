@@ -14,7 +14,8 @@ import dev.ramjet.runtime.CompiledCode;
 /**
  * The optimizing compiler: bytecode and feedback in, machine code (as JVM bytecode) out.
  *
- * <p>A function whose method would be longer than HotSpot compiles is tried again with less inlining.
+ * <p>A function whose method would be longer than HotSpot compiles is tried again with less inlining, then with exits that share their code at the
+ * price of keeping more values alive.
  */
 public final class Compiler {
     private Compiler() {}
@@ -30,7 +31,13 @@ public final class Compiler {
     /** For {@code --print-ir}; {@code null}: nobody looks. */
     public static volatile Dump dump;
 
-    private static final double[] INLINING = {1, 0.5, 0.2, 0};
+    /** How much of the inlining budget the attempts use, and how many of them come before exits are made compact. */
+    private static final double[] INLINING = {1, 0.5, 0.3, 0};
+    private static final int FULL_EXITS = 2;
+    /** Code this many times too long is not tried again with full exits. */
+    private static final int HOPELESS = 2;
+    /** For tests: compact exits at once. */
+    private static final boolean ALWAYS_COMPACT = Boolean.getBoolean("ramjet.compactExits");
 
     /**
      * Compiles a function, or a loop of it.
@@ -47,18 +54,19 @@ public final class Compiler {
     /** @param loopOnly  leave compiled code where the loop ends: the rest of the function is too long */
     private static CompiledCode compile(FeedbackVector target, int osrPc, Object[] osrRegisters, boolean loopOnly) {
         long discarded = 0;
-        for (double inlining : INLINING) {
+        for (int attempt = 0; attempt < INLINING.length; attempt++) {
             long start = System.nanoTime();
-            Graph graph = GraphBuilder.build(target, osrPc, osrRegisters, inlining, loopOnly);
+            Graph graph = GraphBuilder.build(target, osrPc, osrRegisters, INLINING[attempt], loopOnly);
             after("build", graph);
             CompiledState state = new CompiledState(target, osrPc);
             state.buildNanos = System.nanoTime() - start;
             state.discardedNanos = discarded;
             CompiledCode code;
             try {
-                code = ClassBuilder.build(graph, state);
+                code = ClassBuilder.build(graph, state, attempt >= FULL_EXITS || ALWAYS_COMPACT);
             } catch (ClassBuilder.TooLarge e) {
                 discarded += System.nanoTime() - start;
+                if (attempt == 0 && e.bytes > HOPELESS * ClassBuilder.MAX_METHOD_BYTES) attempt = FULL_EXITS - 1;
                 continue;
             }
             for (Assumption a : graph.assumptions) {

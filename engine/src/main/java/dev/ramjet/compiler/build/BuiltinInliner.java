@@ -123,7 +123,7 @@ final class BuiltinInliner {
         if (!name.equals("hasOwnProperty") || args.length != 1 || thisValue.rep != Rep.REF || (thisValue.type & Types.OBJECT) == 0) return null;
         Node n = leaf(f, HAS_OWN, PropertyBuilder.asObject(f, thisValue), f.b.toRef(args[0]));
         Node failed = f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0));
-        f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), failed).guardsEffect = true;
+        f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), failed);
         return f.b.addPure(Op.INT_TO_BOOL, Types.BOOLEAN, n);
     }
 
@@ -145,7 +145,7 @@ final class BuiltinInliner {
                 boolean includes = name.equals("includes");
                 Node n = leaf(f, INDEX_OF, PropertyBuilder.array(f, thisValue), f.b.toRef(args[0]), f.graph.constantBool(includes));
                 Node failed = f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(-1));
-                f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_ELEMENTS, f.state(), failed).guardsEffect = true;
+                f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.WRONG_ELEMENTS, f.state(), failed);
                 return includes ? f.b.intCompare(dev.ramjet.compiler.ir.Condition.GE, n, f.graph.constantInt(0)) : n;
             }
             case "pop": {

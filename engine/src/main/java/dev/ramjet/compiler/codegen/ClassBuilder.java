@@ -46,12 +46,14 @@ public final class ClassBuilder {
     private final List<Object> constants = new ArrayList<>();
     private final List<ClassDesc> constantTypes = new ArrayList<>();
     private int bodyBytes;
+    private final boolean compact;
 
     /** Makes ordinary classes, named like their functions, which profilers show; they are never unloaded. For developers. */
     private static final boolean NAMED_CLASSES = Boolean.getBoolean("ramjet.namedCode");
     private static final java.util.concurrent.atomic.AtomicInteger NAMES = new java.util.concurrent.atomic.AtomicInteger();
 
-    private ClassBuilder(Graph graph, CompiledState state) {
+    private ClassBuilder(Graph graph, CompiledState state, boolean compact) {
+        this.compact = compact;
         this.graph = graph;
         this.state = state;
         this.self = ClassDesc.of("dev.ramjet.compiler.codegen." + (NAMED_CLASSES ? className() : "Code"));
@@ -76,10 +78,14 @@ public final class ClassBuilder {
         }
     }
 
-    /** Generates, defines and instantiates the code of {@code graph}. */
-    public static CompiledCode build(Graph graph, CompiledState state) throws TooLarge {
+    /**
+     * Generates, defines and instantiates the code of {@code graph}.
+     *
+     * @param compact  short exits matter more than keeping few values alive
+     */
+    public static CompiledCode build(Graph graph, CompiledState state, boolean compact) throws TooLarge {
         long start = System.nanoTime();
-        ClassBuilder b = new ClassBuilder(graph, state);
+        ClassBuilder b = new ClassBuilder(graph, state, compact);
         byte[] bytes = b.generate();
         b.bodyBytes = bodyLength(bytes);
         if (b.bodyBytes > MAX_METHOD_BYTES) throw new TooLarge(b.bodyBytes);
@@ -114,7 +120,7 @@ public final class ClassBuilder {
             cb.withMethodBody("<init>", MethodTypeDesc.of(CD_void, CD_STATE), ClassFile.ACC_PUBLIC, code -> code.aload(0).aload(1)
                 .invokespecial(CD_CODE, "<init>", MethodTypeDesc.of(CD_void, CD_CODE_STATE)).return_());
             cb.withMethodBody("body", bodyType(), ClassFile.ACC_STATIC | ClassFile.ACC_PUBLIC, code -> {
-                new CodeEmitter(graph, state, this, code).emit();
+                new CodeEmitter(graph, state, this, code, compact).emit();
             });
             if (graph.osrPc < 0) entries(cb);
             else osrEntry(cb);

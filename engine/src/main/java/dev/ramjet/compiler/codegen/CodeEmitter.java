@@ -66,6 +66,10 @@ final class CodeEmitter {
     private final Map<Block, Label> labels = new HashMap<>();
     private final List<Exit> exits = new ArrayList<>();
     private final Map<ExitKey, Exit> exitIndex = new HashMap<>();
+    /** Exits share their code: see {@link #emitCompactExits}. */
+    private final boolean compact;
+    /** The locals that {@link LocalAllocator} gave out, and their kinds. */
+    private final Map<Integer, Rep> slots = new java.util.TreeMap<>();
     private final List<Runnable> stubs = new ArrayList<>();
 
     private record ExitKey(FrameState state, DeoptReason reason, dev.ramjet.runtime.CallTarget target, int pc) {
@@ -91,7 +95,8 @@ final class CodeEmitter {
         Label handler;
     }
 
-    CodeEmitter(Graph graph, CompiledState state, ClassBuilder owner, CodeBuilder code) {
+    CodeEmitter(Graph graph, CompiledState state, ClassBuilder owner, CodeBuilder code, boolean compact) {
+        this.compact = compact;
         this.graph = graph;
         this.state = state;
         this.owner = owner;
@@ -113,7 +118,8 @@ final class CodeEmitter {
         for (Block b : graph.blocks) {
             if (!labels.containsKey(b)) labels.put(b, labels.get(destination(b)));
         }
-        LocalAllocator.allocate(graph, this::allocate);
+        LocalAllocator.allocate(graph, this::allocateShared);
+        if (compact) initializeSlots();
         for (int i = 0; i < order.size(); i++) emitBlock(order.get(i), i + 1 < order.size() ? order.get(i + 1) : null);
         for (int i = 0; i < stubs.size(); i++) stubs.get(i).run();
         emitExits();
@@ -211,6 +217,24 @@ final class CodeEmitter {
         }
         if (n.op != Op.CHECK_SHAPE && n.java != null && (n.in[0].java == null || !n.java.isAssignableFrom(n.in[0].java))) return false;
         return !isInline(n.in[0]);
+    }
+
+    private int allocateShared(Rep rep) {
+        int local = allocate(rep);
+        slots.put(local, rep);
+        return local;
+    }
+
+    /** An exit may pass any local on, so the verifier wants something in each. */
+    private void initializeSlots() {
+        for (Map.Entry<Integer, Rep> e : slots.entrySet()) {
+            switch (e.getValue()) {
+                case INT, BOOL: code.iconst_0(); break;
+                case DOUBLE: code.dconst_0(); break;
+                default: code.aconst_null();
+            }
+            code.storeLocal(kind(e.getValue()), e.getKey());
+        }
     }
 
     private int allocate(Rep rep) {
@@ -470,31 +494,116 @@ final class CodeEmitter {
             }
             group.add(e);
         }
-        for (List<Exit> group : groups) {
-            Exit first = group.get(0);
-            List<Node> values = new ArrayList<>();
-            List<Object> constants = new ArrayList<>();
-            ExitPoint.Frame[] frames = describe(first.state, values, constants);
-            Object[] pool = constants.toArray();
-            Label tail = code.newLabel();
-            boolean shared = group.size() > 1;
-            for (int i = 0; i < group.size(); i++) {
-                Exit e = group.get(i);
-                if (e.handler != null) code.labelBinding(e.handler).pop();
-                code.labelBinding(e.label);
-                if (shared) {
-                    code.loadConstant(state.exits.size());
-                    if (i + 1 < group.size()) code.goto_(tail);
-                }
-                state.exits.add(new ExitPoint(e.reason, e.target, e.pc, frames, pool));
+        if (compact) {
+            emitCompactExits(groups);
+            return;
+        }
+        for (List<Exit> group : groups) emitGroup(group);
+    }
+
+    private void emitGroup(List<Exit> group) {
+        List<Node> values = new ArrayList<>();
+        List<Object> constants = new ArrayList<>();
+        ExitPoint.Frame[] frames = describe(group.get(0).state, n -> valueIndex(n, values, constants));
+        boolean shared = group.size() > 1;
+        Label tail = code.newLabel();
+        emitHeads(group, frames, constants.toArray(), shared, tail);
+        code.labelBinding(tail);
+        leave(values, shared ? -1 : state.exits.size() - 1);
+    }
+
+    /** Where the exits of a group begin: each says its id, if that is wanted, and goes to the tail. */
+    private void emitHeads(List<Exit> group, ExitPoint.Frame[] frames, Object[] constants, boolean withId, Label tail) {
+        for (int i = 0; i < group.size(); i++) {
+            Exit e = group.get(i);
+            if (e.handler != null) code.labelBinding(e.handler).pop();
+            code.labelBinding(e.label);
+            if (withId) {
+                code.loadConstant(state.exits.size());
+                if (i + 1 < group.size()) code.goto_(tail);
             }
-            code.labelBinding(tail);
-            leave(values, shared ? -1 : state.exits.size() - 1);
+            state.exits.add(new ExitPoint(e.reason, e.target, e.pc, frames, constants));
         }
     }
 
-    /** @param values,constants  filled with what the frames of {@code state} mention */
-    private static ExitPoint.Frame[] describe(FrameState state, List<Node> values, List<Object> constants) {
+    /** Locals that a tail of compact exits may pass on beyond those that the first of its groups wants. */
+    private static final int SPARE_SLOTS = 16;
+
+    /**
+     * In code that would be too long otherwise, exits of different states share a tail that passes on the locals of all of them: which local is which
+     * register is data anyway. What it costs is that C2 keeps locals alive that an exit does not need.
+     */
+    private void emitCompactExits(List<List<Exit>> groups) {
+        java.util.BitSet union = new java.util.BitSet();
+        List<List<Exit>> cluster = new ArrayList<>();
+        int limit = 0;
+        for (List<Exit> group : groups) {
+            java.util.BitSet wanted = locals(group.get(0).state);
+            if (wanted == null) {
+                emitGroup(group);
+                continue;
+            }
+            java.util.BitSet both = (java.util.BitSet) union.clone();
+            both.or(wanted);
+            if (!cluster.isEmpty() && both.cardinality() > limit) {
+                emitCluster(cluster, union);
+                cluster.clear();
+                both = wanted;
+            }
+            if (cluster.isEmpty()) limit = wanted.cardinality() + SPARE_SLOTS;
+            cluster.add(group);
+            union = both;
+        }
+        if (!cluster.isEmpty()) emitCluster(cluster, union);
+    }
+
+    /** The locals that a state's values are in; {@code null} where some value has to be computed first. */
+    private java.util.BitSet locals(FrameState s) {
+        java.util.BitSet all = new java.util.BitSet();
+        boolean[] computed = new boolean[1];
+        s.forEach(n -> {
+            if (n.isConstant()) return;
+            if (n.local < 0 || !slots.containsKey(n.local) && !isParameter(n)) computed[0] = true;
+            else all.set(n.local);
+        });
+        return computed[0] ? null : all;
+    }
+
+    private static boolean isParameter(Node n) {
+        while (isAlias(n)) n = n.in[0];
+        return n.op == Op.PARAM;
+    }
+
+    private void emitCluster(List<List<Exit>> cluster, java.util.BitSet union) {
+        int[] locals = union.stream().toArray();
+        Label tail = code.newLabel();
+        for (int g = 0; g < cluster.size(); g++) {
+            List<Exit> group = cluster.get(g);
+            List<Object> constants = new ArrayList<>();
+            ExitPoint.Frame[] frames = describe(group.get(0).state, n -> {
+                if (n == null) return ExitPoint.NONE;
+                if (n.isConstant()) {
+                    constants.add(n.constantValue());
+                    return -constants.size();
+                }
+                return java.util.Arrays.binarySearch(locals, n.local);
+            });
+            emitHeads(group, frames, constants.toArray(), true, tail);
+            if (g + 1 < cluster.size()) code.goto_(tail);
+        }
+        code.labelBinding(tail);
+        List<Node> values = new ArrayList<>();
+        for (int local : locals) {
+            Node n = new Node(-1, Op.PHI);
+            n.rep = slots.getOrDefault(local, Rep.REF);
+            n.local = local;
+            values.add(n);
+        }
+        leave(values, -1);
+    }
+
+    /** @param index  gives the number of a value, and takes notice of it */
+    private static ExitPoint.Frame[] describe(FrameState state, java.util.function.ToIntFunction<Node> index) {
         List<ExitPoint.Frame> frames = new ArrayList<>();
         for (FrameState s = state; s != null; s = s.caller) {
             int live = 0;
@@ -506,10 +615,10 @@ final class CodeEmitter {
             for (int r = 0; r < s.values.length; r++) {
                 if (s.values[r] == null) continue;
                 registers[k++] = r;
-                registers[k++] = valueIndex(s.values[r], values, constants);
+                registers[k++] = index.applyAsInt(s.values[r]);
             }
-            frames.add(new ExitPoint.Frame(s.target, s.pc, registers, valueIndex(s.closure, values, constants), valueIndex(s.newTarget, values, constants),
-                valueIndex(s.arguments, values, constants), valueIndex(s.constructed, values, constants), s.resultRegister, s.result));
+            frames.add(new ExitPoint.Frame(s.target, s.pc, registers, index.applyAsInt(s.closure), index.applyAsInt(s.newTarget),
+                index.applyAsInt(s.arguments), index.applyAsInt(s.constructed), s.resultRegister, s.result));
         }
         return frames.toArray(new ExitPoint.Frame[0]);
     }

@@ -141,8 +141,8 @@ final class LocalAllocator {
     private void scan(Locals locals) {
         order.sort((x, y) -> Integer.compare(intervals.get(x)[0], intervals.get(y)[0]));
         List<Node> active = new ArrayList<>();
-        // One pool for each kind, so that no local changes its kind.
-        List<ArrayList<Integer>> free = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        // One pool for each representation, so that a local always means the same.
+        List<ArrayList<Integer>> free = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Node n : order) {
             if (n.uses == 0) continue;
             int start = intervals.get(n)[0];
@@ -161,7 +161,8 @@ final class LocalAllocator {
 
     private static int pool(Rep rep) {
         switch (rep) {
-            case INT, BOOL: return 0;
+            case INT: return 0;
+            case BOOL: return 3;
             case DOUBLE: return 1;
             default: return 2;
         }
