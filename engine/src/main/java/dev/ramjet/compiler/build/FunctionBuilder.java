@@ -223,7 +223,10 @@ final class FunctionBuilder {
     }
 
     private FrameState state(int at, Node[] r, int dead) {
-        BitSet live = liveness.before(at);
+        return state(at, liveness.before(at), r, dead);
+    }
+
+    private FrameState state(int at, BitSet live, Node[] r, int dead) {
         Node[] values = new Node[r.length];
         for (int i = live.nextSetBit(0); i >= 0; i = live.nextSetBit(i + 1)) {
             if (i != dead) values[i] = r[i];
@@ -233,7 +236,8 @@ final class FunctionBuilder {
 
     /** The state of this function as the caller of an inlined one. */
     FrameState callerState(int dst, FrameState.Result result, Node constructed) {
-        FrameState s = state(next, regs, dst);
+        // What the inlined function throws may be caught here, so what the handler needs lives on too.
+        FrameState s = state(next, liveness.during(pc, next, dst), regs, -1);
         return new FrameState(vector, next, s.values, closure, newTarget, arguments, caller, dst, result, constructed);
     }
 

@@ -23,6 +23,24 @@ final class RegisterLiveness {
         return live[pc];
     }
 
+    /** Live while the call at {@code pc} runs: after it, its result in {@code dst} apart, or in the handler of what it throws. */
+    BitSet during(int pc, int next, int dst) {
+        BitSet s = (BitSet) live[next].clone();
+        if (dst >= 0) s.clear(dst);
+        addHandlers(pc, s);
+        return s;
+    }
+
+    private void addHandlers(int pc, BitSet s) {
+        int[] h = function.handlers;
+        for (int i = 0; h != null && i < h.length; i += 4) {
+            if (pc < h[i] || pc >= h[i + 1]) continue;
+            BitSet t = (BitSet) live[h[i + 2]].clone();
+            t.clear(h[i + 3]);
+            s.or(t);
+        }
+    }
+
     private void solve() {
         int[] code = function.code;
         int[] starts = new int[code.length];
@@ -63,13 +81,7 @@ final class RegisterLiveness {
             if (kinds[k] == Opcode.Operand.DST) s.clear(v);
             else if (kinds[k] == Opcode.Operand.DST_PAIR) s.clear(v, v + 2);
         }
-        int[] h = function.handlers;
-        for (int i = 0; h != null && i < h.length; i += 4) {
-            if (pc < h[i] || pc >= h[i + 1]) continue;
-            BitSet t = (BitSet) live[h[i + 2]].clone();
-            t.clear(h[i + 3]);
-            s.or(t);
-        }
+        addHandlers(pc, s);
         for (int k = 0; k < kinds.length; k++) {
             int v = code[pc + 1 + k];
             switch (kinds[k]) {
