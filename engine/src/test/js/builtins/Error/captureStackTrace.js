@@ -1,6 +1,5 @@
 // Error.captureStackTrace: https://tc39.es/ecma262/#sec-error.capturestacktrace
 method(Error, 'captureStackTrace', 2);
-// top level: frames inlined in compiled code are not listed yet
 const o = {};
 same(Error.captureStackTrace(o), undefined);
 same(typeof o.stack, 'string');

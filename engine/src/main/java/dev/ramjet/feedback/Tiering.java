@@ -28,6 +28,17 @@ public abstract class Tiering {
     /** Code entered at a loop was left, and the interpreter goes on at {@code pc}: compiled code for there, or {@code null}. */
     public abstract CompiledCode continued(FeedbackVector vector, Object frame, int pc);
 
+    /** Lists the stack with the frames of compiled code, from the interpreter's frame {@code top}; {@code null} while no code is compiled. */
+    public StackLister stackLister() {
+        return null;
+    }
+
+    /** See {@link #stackLister}. */
+    public interface StackLister {
+        /** At most {@code limit} frames, without those above and including that of {@code upTo}, which may be {@code null}. */
+        dev.ramjet.runtime.StackTrace.Frame[] list(Object top, int limit, dev.ramjet.runtime.JSObject upTo);
+    }
+
     /** The regexp package's {@code CompiledMatcher.Compiler}, for {@code Agent.regExpCompiler}. */
     public Object regExpCompiler() {
         return null;

@@ -1,13 +1,14 @@
 package dev.ramjet.interpreter;
 
 import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.feedback.Tiering;
 import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.StackTrace;
 import java.util.ArrayList;
 
-/** Lists the interpreter's frames for stack traces. */
-final class FrameWalker implements StackTrace.Walker {
+/** Lists the interpreter's frames for stack traces; where there is compiled code, the {@link Tiering} lists its frames among them. */
+public final class FrameWalker implements StackTrace.Walker {
     private final Interpreter interpreter;
 
     FrameWalker(Interpreter interpreter) {
@@ -16,6 +17,8 @@ final class FrameWalker implements StackTrace.Walker {
 
     @Override
     public StackTrace.Frame[] walk(Agent agent, int limit, JSObject upTo) {
+        Tiering.StackLister lister = interpreter.tiering == null ? null : interpreter.tiering.stackLister();
+        if (lister != null) return lister.list(interpreter.top, limit, upTo);
         ArrayList<StackTrace.Frame> frames = new ArrayList<>(Math.min(limit, 16));
         InterpreterFrame f = interpreter.top;
         if (upTo != null) {
@@ -24,11 +27,16 @@ final class FrameWalker implements StackTrace.Walker {
             if (g != null) f = g.parent;
         }
         for (; f != null && frames.size() < limit; f = f.parent) {
-            BytecodeFunction function = f.vector.function;
-            int offset = function.positionAt(f.pc);
-            String name = f.closure.extra instanceof String s ? s : function.name;
-            frames.add(new StackTrace.Frame(name, function.source, offset, f.newTarget != null, false, f.closure, f.regs == null || f.regs.length == 0 ? null : f.regs[0]));
+            frames.add(describe(f, f.pc));
         }
         return frames.toArray(new StackTrace.Frame[0]);
+    }
+
+    /** A frame of the interpreter at {@code pc}. */
+    public static StackTrace.Frame describe(InterpreterFrame f, int pc) {
+        BytecodeFunction function = f.vector.function;
+        String name = f.closure.extra instanceof String s ? s : function.name;
+        return new StackTrace.Frame(name, function.source, function.positionAt(pc), f.newTarget != null, false, f.closure,
+            f.regs == null || f.regs.length == 0 ? null : f.regs[0]);
     }
 }

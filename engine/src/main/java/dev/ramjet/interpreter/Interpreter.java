@@ -151,6 +151,7 @@ public final class Interpreter extends Executor {
         InterpreterFrame before = top;
         InterpreterFrame f = new InterpreterFrame(before, closure, vector, regs);
         f.pc = pc;
+        f.role = InterpreterFrame.PARTIAL;
         f.args = args;
         f.newTarget = newTarget;
         // Compiled code has no place for a tail call to return to.

@@ -27,6 +27,13 @@ public final class InterpreterFrame {
     public Object activation;
     /** What an instruction outside the main loop returns from the function with. */
     Object result;
+    /** For who lists the stack: {@link #PARTIAL}, {@link #WAITING}, or 0 for a frame that the loop runs. */
+    public byte role;
+
+    /** One instruction of compiled code; the function's activation is the compiled one. */
+    public static final byte PARTIAL = 1;
+    /** Rebuilt at an exit of compiled code, while a function that was inlined into it is finished; its pc is behind the call. */
+    public static final byte WAITING = 2;
 
     InterpreterFrame(InterpreterFrame parent, JSClosure closure, FeedbackVector vector, Object[] regs) {
         this.parent = parent;

@@ -17,7 +17,16 @@ public final class StackTrace {
      *
      * @param receiver  its this value; {@code null} where that is not known
      */
-    public record Frame(String functionName, Source source, int offset, boolean isConstructor, boolean isAsync, JSObject function, Object receiver) {
+    public record Frame(String functionName, Source source, int offset, boolean isConstructor, boolean isAsync, JSObject function, Object receiver, CallTarget site) {
+        public Frame(String functionName, Source source, int offset, boolean isConstructor, boolean isAsync, JSObject function, Object receiver) {
+            this(functionName, source, offset, isConstructor, isAsync, function, receiver, null);
+        }
+
+        /** A frame of compiled code: which closure of the function it is, and its receiver, are not known. */
+        public Frame(String functionName, Source source, int offset, boolean isConstructor, CallTarget site) {
+            this(functionName, source, offset, isConstructor, false, null, null, site);
+        }
+
         /** {@code name (file:line:column)}, as V8 writes it. */
         @Override
         public String toString() {

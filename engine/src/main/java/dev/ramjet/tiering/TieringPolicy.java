@@ -235,6 +235,14 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         }
     }
 
+    /** Whether the stack may have frames of compiled code. */
+    private static volatile boolean anyCompiled;
+
+    @Override
+    public StackLister stackLister() {
+        return anyCompiled ? dev.ramjet.compiler.deopt.StackFrames.LISTER : null;
+    }
+
     private static void compile(Request r) {
         FeedbackVector v = r.vector;
         Data d = data(v);
@@ -243,6 +251,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         try {
             CompiledCode code = Compiler.compile(v, r.osrPc, r.registers);
             if (code != null) {
+                if (!anyCompiled) anyCompiled = true;
                 if (l != null) {
                     l.code = code;
                     // A function whose loops are hot is worth compiling as a whole, for its next call.

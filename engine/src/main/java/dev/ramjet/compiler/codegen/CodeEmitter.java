@@ -328,7 +328,8 @@ final class CodeEmitter {
 
     private void mark(Node n) {
         if (n.state == null || state.lines.size() >= 65_000) return;
-        state.lines.add(n.state);
+        // The state of a call is that after it.
+        state.lines.add(new CompiledState.Line(n.state, n.op.effect == Op.Effect.CALL));
         code.lineNumber(state.lines.size());
     }
 

@@ -44,8 +44,8 @@ public final class CompiledState extends CodeState {
     }
 
     public final List<ExitPoint> exits = new ArrayList<>();
-    /** Line number table: line k of the class file is where this state's innermost instruction runs. */
-    public final List<FrameState> lines = new ArrayList<>();
+    /** Line number table: line k of the class file is where the instruction of line k - 1 of this list runs. */
+    public final List<Line> lines = new ArrayList<>();
     /** JVM bytes of the function's method. */
     public int codeBytes;
     public byte[] classFile;
@@ -57,6 +57,9 @@ public final class CompiledState extends CodeState {
     public long compileNanos() {
         return buildNanos + emitNanos + defineNanos + discardedNanos;
     }
+
+    /** A place in compiled code; {@code isCall}: the state is that after the instruction. */
+    public record Line(FrameState state, boolean isCall) {}
 
     public CompiledState(CallTarget target, int osrPc) {
         super(target, osrPc);

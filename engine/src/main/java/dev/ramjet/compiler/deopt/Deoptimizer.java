@@ -47,6 +47,7 @@ public final class Deoptimizer {
                 frames[i] = frame(interpreter, parent, e, e.frames[i], values);
                 // Else the interpreter would enter compiled code again, which would leave again, one level deeper each time.
                 if (e.reason == DeoptReason.DEEP_TAIL_CALL) interpreter.replaceAtTailCalls(frames[i]);
+                if (i > 0) frames[i].role = InterpreterFrame.WAITING;
             }
             parent = frames[i];
         }
@@ -54,6 +55,7 @@ public final class Deoptimizer {
         JSThrow thrown = null;
         for (int i = 0; i < frames.length; i++) {
             InterpreterFrame f = frames[i];
+            f.role = 0;
             if (i > 0 && thrown == null) receive(f, e, e.frames[i], values, result);
             if (i == last && inPlace) {
                 if (thrown == null) return CompiledCode.CONTINUE;
