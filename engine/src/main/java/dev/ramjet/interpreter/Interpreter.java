@@ -56,6 +56,8 @@ public final class Interpreter extends Executor {
     /** The innermost activation, once it has left the loop for anything that may look at the stack. */
     public InterpreterFrame top;
     private InterpreterFrame tailFrame;
+    /** Somebody wants to see the stack often. */
+    public boolean sampling;
     final RareOperations rare;
     /** What {@code %Name()} calls do; {@code null}: nothing. */
     public Natives natives;
@@ -272,7 +274,10 @@ public final class Interpreter extends Executor {
 
     /** Code outside the loop is about to run that may look at the stack. */
     void leave(InterpreterFrame f) {
-        if (top != f) top = f;
+        if (top != f) {
+            top = f;
+            if (sampling) agent.poll();
+        }
     }
 
     /** A function has used up its budget of calls: interrupts, tiering. */

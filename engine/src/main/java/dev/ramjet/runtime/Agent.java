@@ -112,9 +112,19 @@ public final class Agent {
         return pollSite.dynamicInvoker();
     }
 
-    private synchronized void setPollSite(boolean active) {
+    /** Told at each poll from now on; {@code null}: nobody. */
+    private volatile Sampler sampler;
+
+    /** Has {@code s} told of every {@link #poll}; {@code null}: nobody any more. */
+    public void setSampler(Sampler s) {
+        sampler = s;
+        setPollSite(interrupted);
+    }
+
+    private synchronized void setPollSite(boolean interrupted) {
         MutableCallSite site = pollSite;
         if (site == null) return;
+        boolean active = interrupted || sampler != null;
         try {
             site.setTarget(active
                 ? MethodHandles.lookup().findVirtual(Agent.class, "poll", MethodType.methodType(void.class)).bindTo(this)
@@ -131,6 +141,8 @@ public final class Agent {
             Job handler = interruptHandler;
             if (handler != null) handler.run();
         }
+        Sampler s = sampler;
+        if (s != null) s.polled(this);
     }
 
     /** The empty shape of objects without prototype. */

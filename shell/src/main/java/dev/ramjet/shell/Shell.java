@@ -86,9 +86,25 @@ final class Shell implements Runnable, Host.Main {
         if (invocation.code == null) argv[1] = file == null ? "-" : file;
         System.arraycopy(invocation.arguments, 0, argv, argv.length - invocation.arguments.length, invocation.arguments.length);
         Host host = new Host(engine, argv);
-        int code = host.run(this);
+        if (invocation.cpuProfile != null) host.context.startCpuProfile(invocation.cpuProfileInterval);
+        int code;
+        try {
+            code = host.run(this);
+        } finally {
+            if (invocation.cpuProfile != null) writeProfile(host.context.stopCpuProfile());
+        }
         if (invocation.prints(Invocation.Stage.FEEDBACK)) System.out.print(host.context.feedback());
         return code;
+    }
+
+    private void writeProfile(String profile) {
+        try {
+            Path target = Path.of(invocation.cpuProfile);
+            if (target.getParent() != null) Files.createDirectories(target.getParent());
+            Files.writeString(target, profile);
+        } catch (IOException e) {
+            System.err.println("ramjet: cannot write " + invocation.cpuProfile + ": " + e.getMessage());
+        }
     }
 
     /** What the launcher was called as, for process.execPath. */

@@ -4,6 +4,8 @@ import dev.ramjet.shell.ExitCode;
 import dev.ramjet.shell.Version;
 import dev.ramjet.test262.TestModes;
 import java.io.PrintWriter;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -72,6 +74,18 @@ public final class FullCommandLine {
 
     @Option(names = "--print-ir", description = "print the compiler's graphs")
     private boolean printIr;
+
+    @Option(names = "--cpu-prof", description = "write which functions took how long, for Chrome DevTools and VS Code")
+    private boolean cpuProf;
+
+    @Option(names = "--cpu-prof-name", paramLabel = "FILE", description = "where to; CPU.DATE.TIME.PID.cpuprofile")
+    private String cpuProfName;
+
+    @Option(names = "--cpu-prof-dir", paramLabel = "DIR", description = "the folder for it")
+    private String cpuProfDir;
+
+    @Option(names = "--cpu-prof-interval", paramLabel = "MICROSECONDS", defaultValue = "1000", description = "time between two samples; 1000")
+    private int cpuProfInterval;
 
     @Option(names = "--allow-natives-syntax", description = "allow %%Functions that tests use")
     private boolean nativesSyntax;
@@ -168,6 +182,12 @@ public final class FullCommandLine {
         invocation.traces = (traceOpt ? 1 : 0) | (traceDeopt ? 2 : 0) | (printIr ? 4 : 0);
         invocation.nativesSyntax = nativesSyntax;
         invocation.interactive = interactive;
+        if (cpuProf) {
+            String name = cpuProfName != null ? cpuProfName
+                : "CPU." + LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd.HHmmss")) + "." + ProcessHandle.current().pid() + ".cpuprofile";
+            invocation.cpuProfile = cpuProfDir == null ? name : cpuProfDir + "/" + name;
+            invocation.cpuProfileInterval = cpuProfInterval;
+        }
         boolean[] stages = {printTokens, printAst, printScopes, printBytecode, printFeedback};
         for (int i = 0; i < stages.length; i++) {
             if (stages[i]) {

@@ -40,6 +40,10 @@ public final class Invocation {
     public boolean nativesSyntax;
     /** {@code Engine.Builder.TRACE_…} */
     public int traces;
+    /** Where a profile goes; {@code null}: none is made. */
+    public String cpuProfile;
+    /** Microseconds between samples. */
+    public int cpuProfileInterval;
     public boolean interactive;
     /** Bit {@code 1 << stage.ordinal()} for every stage to print. */
     public int printedStages;
