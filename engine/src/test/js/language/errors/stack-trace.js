@@ -1,6 +1,6 @@
 // Stack traces are the same whatever of the stack is compiled, inlined, or just left by compiled code
 // top level
-const names = (e) => e.stack.split('\n').slice(1).map((l) => /at (?:new )?([\w.]*) ?\(?.*?:(\d+:\d+)\)?$/.exec(l).slice(1, 3).join('@'));
+const names = (e) => e.stack.split('\n').slice(1).map((l) => /at (?:new )?([\w.]*) ?\(?.*?:(\d+:\d+)\)?$/.exec(l)).filter((m) => m !== null).map((m) => m[1] + '@' + m[2]);
 function thrower(x) { if (x) throw new Error('thrown'); return 0; }
 function middle(x) { return thrower(x) + 1; }
 class Maker { constructor(x) { this.v = middle(x); } }

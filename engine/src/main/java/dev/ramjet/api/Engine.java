@@ -79,7 +79,7 @@ public final class Engine {
         }
 
         /**
-         * Has the compiler report to the error stream: {@link #TRACE_OPT}, {@link #TRACE_DEOPT}, {@link #PRINT_IR}, or a sum. For the whole
+         * Has the compiler report to the error stream: {@link #TRACE_OPT}, {@link #TRACE_DEOPT}, {@link #PRINT_IR}, {@link #TRACE_IC}, or a sum. For the whole
          * process.
          */
         public Builder trace(int what) {
@@ -93,6 +93,8 @@ public final class Engine {
         public static final int TRACE_DEOPT = 2;
         /** The graph of each function after each phase. */
         public static final int PRINT_IR = 4;
+        /** Each change of an inline cache. */
+        public static final int TRACE_IC = 8;
 
         public Engine build() {
             if (traces != 0) Machine.trace(traces);

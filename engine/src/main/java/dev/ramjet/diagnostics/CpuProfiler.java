@@ -25,7 +25,7 @@ public final class CpuProfiler implements Sampler, Runnable {
     /** Longer stacks are cut. */
     private static final int MAX_FRAMES = 255;
     /** So many samples overdue are time in which the program was not seen. */
-    private static final int LATE = 10;
+    private static final int LATE = 50;
 
     private final Agent agent;
     private final Interpreter interpreter;

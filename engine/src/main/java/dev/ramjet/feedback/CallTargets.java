@@ -13,6 +13,16 @@ public final class CallTargets {
 
     /** Notes a target that is not the one the monomorphic cache holds. */
     public static void record(FeedbackVector v, int slot, Object target) {
+        if (IcTrace.on) {
+            Object before = v.caches[slot];
+            note(v, slot, target);
+            IcTrace.changed(v, slot, before);
+            return;
+        }
+        note(v, slot, target);
+    }
+
+    private static void note(FeedbackVector v, int slot, Object target) {
         Object c = v.caches[slot];
         if (c == null) {
             v.caches[slot] = target;

@@ -19,7 +19,11 @@ public final class ElementAccess {
 
     private static void record(FeedbackVector v, int slot, int seen) {
         int[] bits = v.bits;
-        if ((bits[slot] & seen) != seen) bits[slot] |= seen;
+        if ((bits[slot] & seen) != seen) {
+            int before = bits[slot];
+            bits[slot] = before | seen;
+            if (IcTrace.on) IcTrace.widened(v, slot, before);
+        }
     }
 
     /** The bit of the store's kind. */
@@ -89,6 +93,7 @@ public final class ElementAccess {
             Object canonical = PropertyKey.from(key instanceof LazyString s ? s.flatten() : key);
             if (p.key.equals(canonical)) return NamedAccess.get(v, slot, o, canonical);
             v.caches[slot] = FeedbackVector.MEGAMORPHIC;
+            if (IcTrace.on) IcTrace.changed(v, slot, c);
             return getCanonical(v, slot, o, canonical);
         }
         return getCanonical(v, slot, o, PropertyKey.from(key instanceof LazyString s ? s.flatten() : key));
@@ -164,7 +169,10 @@ public final class ElementAccess {
             Operations.setProperty(v.realm, o, canonical, value, strict);
             return;
         }
-        if (c instanceof PropertyCache p && !p.key.equals(canonical)) v.caches[slot] = FeedbackVector.MEGAMORPHIC;
+        if (c instanceof PropertyCache p && !p.key.equals(canonical)) {
+            v.caches[slot] = FeedbackVector.MEGAMORPHIC;
+            if (IcTrace.on) IcTrace.changed(v, slot, c);
+        }
         NamedAccess.set(v, slot, o, canonical, value, strict);
     }
 

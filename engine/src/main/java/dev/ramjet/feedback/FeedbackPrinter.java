@@ -48,6 +48,10 @@ public final class FeedbackPrinter {
         }
     }
 
+    static void elements(StringBuilder b, int bits) {
+        names(b, ELEMENTS, bits);
+    }
+
     private static void names(StringBuilder b, String[] names, int bits) {
         for (int i = 0; i < names.length; i++) {
             if ((bits & 1 << i) != 0) b.append(' ').append(names[i]);

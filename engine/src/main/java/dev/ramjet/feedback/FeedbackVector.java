@@ -191,6 +191,7 @@ public final class FeedbackVector extends CallTarget {
 
     @Override
     public void codeInvalidated(CodeState state) {
+        if (executor != null && executor.tiering != null) executor.tiering.invalidated(this, state.osrPc);
         if (compiled != null && compiled.state == state) install(null);
     }
 

@@ -118,7 +118,8 @@ public final class NamedAccess {
     /** Puts an entry in front, dropping those that no longer hold. */
     private static void add(FeedbackVector v, int slot, PropertyCache p) {
         PropertyCache rest = null;
-        if (v.caches[slot] instanceof PropertyCache have) {
+        Object before = v.caches[slot];
+        if (before instanceof PropertyCache have) {
             rest = have;
             boolean clean = true;
             for (PropertyCache e = have; e != null; e = e.next) if (!keep(e, p)) clean = false;
@@ -130,6 +131,7 @@ public final class NamedAccess {
         if (rest == null) v.caches[slot] = p;
         else if (rest.count == FeedbackVector.POLYMORPHIC) v.caches[slot] = FeedbackVector.MEGAMORPHIC;
         else v.caches[slot] = p.withNext(rest);
+        if (IcTrace.on) IcTrace.changed(v, slot, before);
     }
 
     private static boolean keep(PropertyCache e, PropertyCache added) {

@@ -28,6 +28,9 @@ public abstract class Tiering {
     /** Code entered at a loop was left, and the interpreter goes on at {@code pc}: compiled code for there, or {@code null}. */
     public abstract CompiledCode continued(FeedbackVector vector, Object frame, int pc);
 
+    /** Something that compiled code of the function relied on no longer holds. */
+    public void invalidated(FeedbackVector vector, int osrPc) {}
+
     /** Lists the stack with the frames of compiled code, from the interpreter's frame {@code top}; {@code null} while no code is compiled. */
     public StackLister stackLister() {
         return null;

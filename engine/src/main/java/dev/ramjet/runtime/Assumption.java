@@ -1,7 +1,7 @@
 package dev.ramjet.runtime;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Something that holds until it is invalidated, once and for ever: a prototype chain's structure, a cell's constness.
@@ -16,18 +16,29 @@ public final class Assumption {
     }
 
     public boolean valid = true;
-    private List<Dependent> dependents;
+    /** Weak: an assumption about Array.prototype outlives code by the thousand. Code that is in use is held by its class. */
+    private ArrayList<WeakReference<Dependent>> dependents;
+    /** At this size, cleared references are looked for. */
+    private int purgeAt = 16;
 
     /** Registers {@code d}; false if the assumption no longer holds. Safe from the compiler's thread. */
     public synchronized boolean depend(Dependent d) {
         if (!valid) return false;
         if (dependents == null) dependents = new ArrayList<>(2);
-        dependents.add(d);
+        else if (dependents.size() >= purgeAt) purge();
+        dependents.add(new WeakReference<>(d));
         return true;
     }
 
+    private void purge() {
+        ArrayList<WeakReference<Dependent>> alive = new ArrayList<>();
+        for (WeakReference<Dependent> r : dependents) if (r.get() != null) alive.add(r);
+        dependents = alive;
+        purgeAt = Math.max(16, 2 * alive.size());
+    }
+
     public void invalidate() {
-        List<Dependent> all;
+        ArrayList<WeakReference<Dependent>> all;
         synchronized (this) {
             if (!valid) return;
             valid = false;
@@ -35,7 +46,10 @@ public final class Assumption {
             dependents = null;
         }
         if (all != null) {
-            for (Dependent d : all) d.invalidated(this);
+            for (WeakReference<Dependent> r : all) {
+                Dependent d = r.get();
+                if (d != null) d.invalidated(this);
+            }
         }
     }
 }

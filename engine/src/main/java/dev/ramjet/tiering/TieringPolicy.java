@@ -5,6 +5,7 @@ import dev.ramjet.compiler.build.Unsupported;
 import dev.ramjet.compiler.deopt.CompiledState;
 import dev.ramjet.compiler.deopt.Deoptimizer;
 import dev.ramjet.compiler.deopt.ExitPoint;
+import dev.ramjet.diagnostics.FlightEvents;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.feedback.Tiering;
 import dev.ramjet.interpreter.InterpreterFrame;
@@ -243,13 +244,25 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         return anyCompiled ? dev.ramjet.compiler.deopt.StackFrames.LISTER : null;
     }
 
+    /** Whether the JDK's Flight Recorder wants events; looked up at each compilation. */
+    private static volatile boolean recording;
+
+    @Override
+    public void invalidated(FeedbackVector v, int osrPc) {
+        if (TraceOptions.traceDeopt) TraceOptions.out.println("[invalidated " + describe(v, osrPc) + ": what it relied on has changed]");
+        if (recording) FlightEvents.invalidated(v.function, osrPc);
+    }
+
     private static void compile(Request r) {
         FeedbackVector v = r.vector;
         Data d = data(v);
         Loop l = r.osrPc >= 0 ? d.loops.get(r.osrPc) : null;
         String refusal = null;
+        recording = FlightEvents.areOn();
+        long start = recording ? System.nanoTime() : 0;
+        CompiledCode code = null;
         try {
-            CompiledCode code = Compiler.compile(v, r.osrPc, r.registers);
+            code = Compiler.compile(v, r.osrPc, r.registers);
             if (code != null) {
                 if (!anyCompiled) anyCompiled = true;
                 if (l != null) {
@@ -277,6 +290,11 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             refusal = e.toString();
             CompilerDefects.note(e, describe(v, r.osrPc));
             if (Compiler.verify) e.printStackTrace(TraceOptions.out);
+        }
+        if (recording) {
+            CompiledState s = code == null ? null : (CompiledState) code.state;
+            FlightEvents.compiled(v.function, r.osrPc, s == null ? 0 : s.codeBytes, s == null ? 0 : s.exits.size(), System.nanoTime() - start, refusal);
+            if (s != null) FlightEvents.installed(v.function, r.osrPc, s.codeBytes);
         }
         if (refusal != null) {
             if (l != null) l.refused = true;
@@ -322,6 +340,9 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         if (TraceOptions.traceDeopt) {
             TraceOptions.out.println("[deoptimizing " + describe((FeedbackVector) state.target, state.osrPc) + " at "
                 + describe((FeedbackVector) exit.target, -1) + "@" + exit.pc + ": " + exit.reason.sentence + "]");
+        }
+        if (recording) {
+            FlightEvents.deoptimized(((FeedbackVector) state.target).function, ((FeedbackVector) exit.target).function, exit.pc, exit.reason.sentence);
         }
         if (exit.reason != dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT && exit.reason != dev.ramjet.compiler.ir.DeoptReason.LOOP_END) {
             data((FeedbackVector) exit.target).lastReason = exit.reason.sentence;

@@ -78,7 +78,7 @@ public final class Flatness {
                   case 2: kept = Function('a', 'return a + ' + i)(1); break;
                   default: kept = eval('class C' + i + ' { m() { return ' + i + '; } } new C' + i + '().m()');
                 }
-                if (i % 500 === 499) kept = Function('n', 'let s = ' + i + '; for (let i = 0; i < n; i++) s = s + i % 7 | 0; return s')(20000);
+                if (i % 500 === 499) kept = Function('n', 'let s = ' + i + ', a = [1, 2]; for (let i = 0; i < n; i++) { s = s + Math.abs(i) % 7 | 0; if (i % 500 === 0) a.push("x".charCodeAt(0)); } return s + a.length')(20000);
                 return kept;
               };
             })()""");

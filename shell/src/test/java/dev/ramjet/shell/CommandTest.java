@@ -65,6 +65,20 @@ class CommandTest {
     }
 
     @Test
+    void profilesAndTraces() throws Exception {
+        String f = file("hot.js", "function hot(n) { let s = 0; for (let i = 0; i < n; i++) s = (s + i * i) % 1000003; return s; }\n"
+            + "const end = Date.now() + 400; while (Date.now() < end) hot(1000);\n");
+        Path profile = folder.resolve("out/p.cpuprofile");
+        assertEquals(new Command.Result(0, "", ""), run("--cpu-prof", "--cpu-prof-dir", profile.getParent().toString(), "--cpu-prof-name", "p.cpuprofile", f));
+        String text = Files.readString(profile);
+        assertTrue(text.contains("\"functionName\":\"hot\"") && text.contains("\"url\":\"file://" + f + "\""), text);
+        Command.Result ic = run("--trace-ic", "-e", "function get(o) { return o.x; } get({x: 1}); get({y: 1, x: 1})");
+        assertTrue(ic.err().contains("[LoadIC in get at [eval]:1:28 (1->P) int32 field x"), ic.err());
+        Command.Result code = run("--print-machine-code", "hot", f);
+        assertTrue(code.exitCode() == 0 || code.err().contains("libhsdis0-fcml"), code.err());
+    }
+
+    @Test
     void exitCodes() throws Exception {
         assertEquals(new Command.Result(3, "bye 3\n", ""), run("-e", "process.on('exit', (c) => console.log('bye', c)); process.exit(3)"));
         assertEquals(4, run("-e", "process.exitCode = 4").exitCode());

@@ -516,7 +516,9 @@ final class FunctionBuilder {
             b.exit(DeoptReason.OSR_EXIT, state(header));
             return;
         }
-        b.add(Op.POLL).aux = vector.realm.agent.pollInvoker();
+        Node poll = b.add(Op.POLL);
+        poll.aux = vector.realm.agent.pollInvoker();
+        poll.position = state(header).position();
         Block from = b.block;
         Node[] values = new Node[regs.length];
         for (int i = 0; i < regs.length; i++) {

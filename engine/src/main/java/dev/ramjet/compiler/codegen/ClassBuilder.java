@@ -116,7 +116,7 @@ public final class ClassBuilder {
             ClassFile.DebugElementsOption.PASS_DEBUG, ClassFile.DeadCodeOption.PATCH_DEAD_CODE);
         return cf.build(self, cb -> {
             cb.withSuperclass(CD_CODE).withFlags(AccessFlag.FINAL, AccessFlag.PUBLIC);
-            cb.withField("state", CD_STATE, ClassFile.ACC_STATIC | ClassFile.ACC_FINAL);
+            cb.withField("state", CD_STATE, ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_FINAL);
             cb.withMethodBody("<init>", MethodTypeDesc.of(CD_void, CD_STATE), ClassFile.ACC_PUBLIC, code -> code.aload(0).aload(1)
                 .invokespecial(CD_CODE, "<init>", MethodTypeDesc.of(CD_void, CD_CODE_STATE)).return_());
             cb.withMethodBody("body", bodyType(), ClassFile.ACC_STATIC | ClassFile.ACC_PUBLIC, code -> {

@@ -327,9 +327,10 @@ final class CodeEmitter {
     }
 
     private void mark(Node n) {
-        if (n.state == null || state.lines.size() >= 65_000) return;
+        FrameState place = n.state == null ? n.position : n.state;
+        if (place == null || state.lines.size() >= 65_000) return;
         // The state of a call is that after it.
-        state.lines.add(new CompiledState.Line(n.state, n.op.effect == Op.Effect.CALL));
+        state.lines.add(new CompiledState.Line(place, n.state != null && n.op.effect == Op.Effect.CALL));
         code.lineNumber(state.lines.size());
     }
 

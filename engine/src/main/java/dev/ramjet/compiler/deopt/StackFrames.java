@@ -12,7 +12,6 @@ import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.StackTrace;
 import java.lang.StackWalker.StackFrame;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.Set;
@@ -42,9 +41,7 @@ public final class StackFrames implements Tiering.StackLister {
         @Override
         protected CompiledState computeValue(Class<?> c) {
             try {
-                Field f = c.getDeclaredField("state");
-                f.setAccessible(true);
-                return (CompiledState) f.get(null);
+                return (CompiledState) c.getField("state").get(null);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

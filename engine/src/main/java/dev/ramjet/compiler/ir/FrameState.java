@@ -50,6 +50,13 @@ public final class FrameState {
         this.constructed = constructed;
     }
 
+    private static final Node[] NO_VALUES = {};
+
+    /** The place alone, with the callers'. */
+    public FrameState position() {
+        return new FrameState(target, pc, NO_VALUES, null, null, null, caller == null ? null : caller.position(), resultRegister, result, null);
+    }
+
     /** Does something with every node that a state mentions. */
     public interface Visitor {
         void visit(Node n);

@@ -17,6 +17,8 @@ public final class Node {
     public Class<?> java;
     /** Where execution goes on in the interpreter if the check fails, or after the call if the code has become invalid. */
     public FrameState state;
+    /** Of a node without a state: where it stands, for who lists the stack. Mentions no nodes. */
+    public FrameState position;
     /** Where execution goes on in the interpreter if the call throws and a handler catches it; {@code null}: the exception passes. */
     public FrameState catchState;
     /** Why, if it is a check. */

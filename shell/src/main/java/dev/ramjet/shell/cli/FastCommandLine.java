@@ -37,6 +37,7 @@ public final class FastCommandLine {
                 case "--trace-opt" -> invocation.traces |= 1;
                 case "--trace-deopt" -> invocation.traces |= 2;
                 case "--print-ir" -> invocation.traces |= 4;
+                case "--trace-ic" -> invocation.traces |= 8;
                 case "--print-tokens" -> print(invocation, Invocation.Stage.TOKENS);
                 case "--print-ast" -> print(invocation, Invocation.Stage.AST);
                 case "--print-scopes" -> print(invocation, Invocation.Stage.SCOPES);

@@ -72,6 +72,12 @@ public final class FullCommandLine {
     @Option(names = "--trace-deopt", description = "report where compiled code is left")
     private boolean traceDeopt;
 
+    @Option(names = "--trace-ic", description = "report each change of an inline cache")
+    private boolean traceIc;
+
+    @Option(names = "--print-machine-code", paramLabel = "FUNCTION", description = "show what HotSpot made of FUNCTION")
+    private String printMachineCode;
+
     @Option(names = "--print-ir", description = "print the compiler's graphs")
     private boolean printIr;
 
@@ -155,7 +161,7 @@ public final class FullCommandLine {
                 invocation.module = compile.module;
                 return invocation;
             }
-            spec.fill(invocation, commandLine);
+            spec.fill(invocation, commandLine, args);
             return invocation;
         } catch (ParameterException e) {
             PrintWriter err = new PrintWriter(System.err, true);
@@ -167,7 +173,12 @@ public final class FullCommandLine {
         }
     }
 
-    private void fill(Invocation invocation, CommandLine commandLine) {
+    private void fill(Invocation invocation, CommandLine commandLine, String[] args) {
+        if (printMachineCode != null && !help) {
+            invocation.exitCode = MachineCode.run(printMachineCode, args);
+            invocation.action = Invocation.Action.DONE;
+            return;
+        }
         if (help) {
             answered(invocation, commandLine.getUsageMessage(), ExitCode.SUCCESS);
             return;
@@ -179,7 +190,7 @@ public final class FullCommandLine {
         if (compileAtFirstCall || deoptEveryGuard > 0) TestModes.compileAtFirstCall(deoptEveryGuard);
         invocation.module = module;
         invocation.noJit = noJit;
-        invocation.traces = (traceOpt ? 1 : 0) | (traceDeopt ? 2 : 0) | (printIr ? 4 : 0);
+        invocation.traces = (traceOpt ? 1 : 0) | (traceDeopt ? 2 : 0) | (printIr ? 4 : 0) | (traceIc ? 8 : 0);
         invocation.nativesSyntax = nativesSyntax;
         invocation.interactive = interactive;
         if (cpuProf) {
