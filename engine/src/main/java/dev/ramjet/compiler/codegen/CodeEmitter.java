@@ -327,11 +327,8 @@ final class CodeEmitter {
     }
 
     private void mark(Node n) {
-        FrameState place = n.state == null ? n.position : n.state;
-        if (place == null || state.lines.size() >= 65_000) return;
-        // The state of a call is that after it.
-        state.lines.add(new CompiledState.Line(place, n.state != null && n.op.effect == Op.Effect.CALL));
-        code.lineNumber(state.lines.size());
+        int line = state.addLine(n.state == null ? n.position : n.state, n.state != null && n.op.effect == Op.Effect.CALL);
+        if (line > 0) code.lineNumber(line);
     }
 
     /** A call may have invalidated what this code relies on. */

@@ -61,6 +61,13 @@ public final class CompiledState extends CodeState {
     /** A place in compiled code; {@code isCall}: the state is that after the instruction. */
     public record Line(FrameState state, boolean isCall) {}
 
+    /** The line number for a place, 0 without one; the state of a call is that after it. */
+    public int addLine(FrameState place, boolean isCall) {
+        if (place == null || lines.size() >= 65_000) return 0;
+        lines.add(new Line(place, isCall));
+        return lines.size();
+    }
+
     public CompiledState(CallTarget target, int osrPc) {
         super(target, osrPc);
     }
