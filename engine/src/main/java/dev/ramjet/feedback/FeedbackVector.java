@@ -83,6 +83,14 @@ public final class FeedbackVector extends CallTarget {
     /** A derived constructor: it makes its {@code this} itself. */
     public boolean isDerived;
 
+    /** The interpreter's quick form of the code, by pc; {@code null} while the function is cold. */
+    public Object[] steps;
+    /** How often a quick form did not fit what came; the forms are made anew at {@link #missLimit}. */
+    public int misses;
+    public int missLimit;
+    /** Where forms of several instructions did not fit. */
+    public Object separateSteps;
+
     /** Calls so far. */
     public int invocations;
     /** For the tiering policy: what state the function is in, and how often it was thrown back. */

@@ -127,6 +127,15 @@ public final class PropertyCache {
         }
     }
 
+    /** {@link #store} by the entry of the chain for the receiver's shape; false where none can. */
+    public boolean storeAny(JSObject o, Object value) {
+        Shape s = o.shape;
+        for (PropertyCache p = this; p != null; p = p.next) {
+            if (p.shape == s) return p.store(o, value);
+        }
+        return false;
+    }
+
     private boolean add(JSObject o, Object value) {
         Shape s = newShape;
         if (s.isDeprecated() || validity != null && !validity.valid) return false;

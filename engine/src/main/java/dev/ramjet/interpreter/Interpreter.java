@@ -59,6 +59,7 @@ public final class Interpreter extends Executor {
     /** Somebody wants to see the stack often. */
     public boolean sampling;
     final RareOperations rare;
+    final GeneralOperations operations;
     /** What {@code %Name()} calls do; {@code null}: nothing. */
     public Natives natives;
     /** The agent's modules. */
@@ -79,6 +80,7 @@ public final class Interpreter extends Executor {
         super(agent);
         this.compiler = compiler;
         rare = new RareOperations(this);
+        operations = new GeneralOperations(this, rare);
         modules = new Modules(this);
         agent.stackWalker = new FrameWalker(this);
         dev.ramjet.runtime.StackTrace.prepare();
@@ -290,7 +292,7 @@ public final class Interpreter extends Executor {
      * A loop has used up its budget of trips and is at its header, {@code f.pc}. True if compiled code took over and finished the function
      * with {@code f.result}; else the interpreter goes on at {@code f.pc}.
      */
-    private boolean isOsr(InterpreterFrame f) {
+    boolean isOsr(InterpreterFrame f) {
         agent.poll();
         if (tiering == null) return false;
         CompiledCode c = tiering.looped(f.vector, f, f.pc);
@@ -311,579 +313,93 @@ public final class Interpreter extends Executor {
     // ---- the loop
 
     /** Runs a frame from its pc; returns what the function returns, or yields. */
-    private Object loop(InterpreterFrame f) {
-        final FeedbackVector fv = f.vector;
-        final int[] code = fv.code;
-        final Object[] regs = f.regs;
-        int pc = f.pc;
+    static Object loop(InterpreterFrame f) {
+        Object[] steps = f.vector.steps;
+        Object[] regs = f.regs;
+        Step s = steps != null ? (Step) steps[f.pc] : interpreter(f).runCold(f);
+        while (s != null) s = s.run(f, regs);
+        return f.result;
+    }
+
+    static Interpreter interpreter(InterpreterFrame f) {
+        return (Interpreter) f.vector.executor;
+    }
+
+    /** Calls, and trips around a loop, after which a function gets steps. */
+    private static final int WARM = 2;
+    private static final int WARM_LOOP = 8;
+
+    /**
+     * Runs a frame by the general form of each instruction, until the function ends or turns out to be worth making steps of: most functions of a
+     * program run once or twice. The step to go on with; {@code null} when it has ended with the frame's result.
+     */
+    private Step runCold(InterpreterFrame f) {
+        FeedbackVector v = f.vector;
+        if (v.invocations > WARM) return stepAt(f, f.pc);
+        int[] code = v.code;
         for (;;) {
-            int r;
-            double d;
-            operation: {
-                switch (code[pc]) {
-                    case Opcode.MOVE:
-                        regs[code[pc + 1]] = regs[code[pc + 2]];
-                        pc += 3;
-                        continue;
-                    case Opcode.LOAD_CONST:
-                        regs[code[pc + 1]] = fv.constants[code[pc + 2]];
-                        pc += 3;
-                        continue;
-                    case Opcode.LOAD_INT:
-                        regs[code[pc + 1]] = code[pc + 2];
-                        pc += 3;
-                        continue;
-                    case Opcode.LOAD_HOLE:
-                        regs[code[pc + 1]] = null;
-                        pc += 2;
-                        continue;
-                    case Opcode.CHECK_HOLE:
-                        if (regs[code[pc + 1]] == null) {
-                            f.pc = pc;
-                            throw rare.uninitialized(f, fv.constants[code[pc + 2]], code[pc + 3]);
-                        }
-                        pc += 3;
-                        continue;
-                    case Opcode.LOAD_ENV: {
-                        Object[] env = (Object[]) regs[code[pc + 2]];
-                        for (int hops = code[pc + 3]; hops > 0; hops--) env = (Object[]) env[0];
-                        regs[code[pc + 1]] = env[code[pc + 4]];
-                        pc += 5;
-                        continue;
-                    }
-                    case Opcode.LOAD_ENV_CHECKED: {
-                        Object[] env = (Object[]) regs[code[pc + 2]];
-                        for (int hops = code[pc + 3]; hops > 0; hops--) env = (Object[]) env[0];
-                        Object v = env[code[pc + 4]];
-                        if (v == null) {
-                            f.pc = pc;
-                            throw rare.uninitialized(f, fv.constants[code[pc + 5]]);
-                        }
-                        regs[code[pc + 1]] = v;
-                        pc += 6;
-                        continue;
-                    }
-                    case Opcode.STORE_ENV: {
-                        Object[] env = (Object[]) regs[code[pc + 1]];
-                        for (int hops = code[pc + 2]; hops > 0; hops--) env = (Object[]) env[0];
-                        env[code[pc + 3]] = regs[code[pc + 4]];
-                        pc += 5;
-                        continue;
-                    }
-                    case Opcode.LOAD_CLOSURE_ENV:
-                        regs[code[pc + 1]] = f.closure.env;
-                        pc += 2;
-                        continue;
-                    case Opcode.LOAD_GLOBAL: {
-                        if (fv.caches[code[pc + 3]] instanceof PropertyCell c) {
-                            Object v = c.value;
-                            if (v != null) {
-                                regs[code[pc + 1]] = v;
-                                pc += 4;
-                                continue;
-                            }
-                        }
-                        f.pc = pc;
-                        leave(f);
-                        regs[code[pc + 1]] = Globals.load(fv, code[pc + 3], (String) fv.constants[code[pc + 2]], false);
-                        pc += 4;
-                        continue;
-                    }
-
-                    // ---- arithmetic: int32 results leave through the end of the switch, doubles by breaking out of "operation"
-                    case Opcode.ADD: {
-                        Object a = regs[code[pc + 2]];
-                        Object b = regs[code[pc + 3]];
-                        if (a instanceof Integer x) {
-                            if (b instanceof Integer y) {
-                                int i = x;
-                                int j = y;
-                                r = i + j;
-                                if (((i ^ r) & (j ^ r)) >= 0) break;
-                            }
-                        } else if (a instanceof Double x && b instanceof Double y) {
-                            d = x + y;
-                            break operation;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, a, b);
-                        pc += 5;
-                        continue;
-                    }
-                    case Opcode.SUB: {
-                        Object a = regs[code[pc + 2]];
-                        Object b = regs[code[pc + 3]];
-                        if (a instanceof Integer x) {
-                            if (b instanceof Integer y) {
-                                int i = x;
-                                int j = y;
-                                r = i - j;
-                                if (((i ^ j) & (i ^ r)) >= 0) break;
-                            }
-                        } else if (a instanceof Double x && b instanceof Double y) {
-                            d = x - y;
-                            break operation;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, a, b);
-                        pc += 5;
-                        continue;
-                    }
-                    case Opcode.MUL: {
-                        Object a = regs[code[pc + 2]];
-                        Object b = regs[code[pc + 3]];
-                        if (a instanceof Integer x) {
-                            if (b instanceof Integer y) {
-                                long p = (long) x * y;
-                                r = (int) p;
-                                if (r == p && (r != 0 || (x | y) >= 0)) break;
-                            }
-                        } else if (a instanceof Double x && b instanceof Double y) {
-                            d = x * y;
-                            break operation;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, a, b);
-                        pc += 5;
-                        continue;
-                    }
-                    case Opcode.DIV: {
-                        Object a = regs[code[pc + 2]];
-                        Object b = regs[code[pc + 3]];
-                        if (a instanceof Double x && b instanceof Double y) {
-                            d = x / y;
-                            break operation;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, a, b);
-                        pc += 5;
-                        continue;
-                    }
-                    case Opcode.MOD: {
-                        Object a = regs[code[pc + 2]];
-                        Object b = regs[code[pc + 3]];
-                        if (a instanceof Integer x && b instanceof Integer y && x >= 0 && y > 0) {
-                            r = x % y;
-                            break;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, a, b);
-                        pc += 5;
-                        continue;
-                    }
-                    case Opcode.BIT_AND:
-                        if (regs[code[pc + 2]] instanceof Integer x && regs[code[pc + 3]] instanceof Integer y) {
-                            r = x & y;
-                            break;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, regs[code[pc + 2]], regs[code[pc + 3]]);
-                        pc += 5;
-                        continue;
-                    case Opcode.BIT_OR:
-                        if (regs[code[pc + 2]] instanceof Integer x && regs[code[pc + 3]] instanceof Integer y) {
-                            r = x | y;
-                            break;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, regs[code[pc + 2]], regs[code[pc + 3]]);
-                        pc += 5;
-                        continue;
-                    case Opcode.BIT_XOR:
-                        if (regs[code[pc + 2]] instanceof Integer x && regs[code[pc + 3]] instanceof Integer y) {
-                            r = x ^ y;
-                            break;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, regs[code[pc + 2]], regs[code[pc + 3]]);
-                        pc += 5;
-                        continue;
-                    case Opcode.SHL:
-                        if (regs[code[pc + 2]] instanceof Integer x && regs[code[pc + 3]] instanceof Integer y) {
-                            r = x << y;
-                            break;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, regs[code[pc + 2]], regs[code[pc + 3]]);
-                        pc += 5;
-                        continue;
-                    case Opcode.SAR:
-                        if (regs[code[pc + 2]] instanceof Integer x && regs[code[pc + 3]] instanceof Integer y) {
-                            r = x >> y;
-                            break;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, regs[code[pc + 2]], regs[code[pc + 3]]);
-                        pc += 5;
-                        continue;
-                    case Opcode.SHR:
-                        if (regs[code[pc + 2]] instanceof Integer x && regs[code[pc + 3]] instanceof Integer y) {
-                            r = x >>> y;
-                            if (r >= 0) break;
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = binary(f, pc, regs[code[pc + 2]], regs[code[pc + 3]]);
-                        pc += 5;
-                        continue;
-                    case Opcode.INC:
-                        if (regs[code[pc + 2]] instanceof Integer x && x != Integer.MAX_VALUE) {
-                            regs[code[pc + 1]] = x + 1;
-                        } else {
-                            f.pc = pc;
-                            regs[code[pc + 1]] = unary(f, pc, regs[code[pc + 2]]);
-                        }
-                        pc += 4;
-                        continue;
-                    case Opcode.DEC:
-                        if (regs[code[pc + 2]] instanceof Integer x && x != Integer.MIN_VALUE) {
-                            regs[code[pc + 1]] = x - 1;
-                        } else {
-                            f.pc = pc;
-                            regs[code[pc + 1]] = unary(f, pc, regs[code[pc + 2]]);
-                        }
-                        pc += 4;
-                        continue;
-                    case Opcode.NEG:
-                    case Opcode.BIT_NOT:
-                    case Opcode.TO_NUMBER:
-                    case Opcode.TO_NUMERIC: {
-                        f.pc = pc;
-                        regs[code[pc + 1]] = unary(f, pc, regs[code[pc + 2]]);
-                        pc += 4;
-                        continue;
-                    }
-                    case Opcode.NOT: {
-                        Object v = regs[code[pc + 2]];
-                        regs[code[pc + 1]] = v == Boolean.TRUE || v != Boolean.FALSE && Conversions.toBoolean(v) ? Boolean.FALSE : Boolean.TRUE;
-                        pc += 3;
-                        continue;
-                    }
-                    case Opcode.EQ:
-                    case Opcode.NE:
-                    case Opcode.STRICT_EQ:
-                    case Opcode.STRICT_NE:
-                    case Opcode.LT:
-                    case Opcode.LE:
-                    case Opcode.GT:
-                    case Opcode.GE: {
-                        f.pc = pc;
-                        regs[code[pc + 1]] = compare(f, code[pc], regs[code[pc + 2]], regs[code[pc + 3]], code[pc + 4]) ? Boolean.TRUE : Boolean.FALSE;
-                        pc += 5;
-                        continue;
-                    }
-
-                    // ---- jumps
-                    case Opcode.JUMP:
-                        pc = code[pc + 1];
-                        continue;
-                    case Opcode.JUMP_LOOP:
-                        if ((++fv.bits[code[pc + 3]] & FeedbackVector.BUDGET - 1) == 0) {
-                            f.pc = code[pc + 1];
-                            leave(f);
-                            if (isOsr(f)) return f.result;
-                            pc = f.pc;
-                            continue;
-                        }
-                        pc = code[pc + 1];
-                        continue;
-                    case Opcode.JUMP_IF_TRUE: {
-                        Object v = regs[code[pc + 1]];
-                        pc = v == Boolean.TRUE || v != Boolean.FALSE && Conversions.toBoolean(v) ? code[pc + 2] : pc + 3;
-                        continue;
-                    }
-                    case Opcode.JUMP_IF_FALSE: {
-                        Object v = regs[code[pc + 1]];
-                        pc = v == Boolean.TRUE || v != Boolean.FALSE && Conversions.toBoolean(v) ? pc + 3 : code[pc + 2];
-                        continue;
-                    }
-                    case Opcode.JUMP_IF_LT:
-                        if (regs[code[pc + 1]] instanceof Integer x && regs[code[pc + 2]] instanceof Integer y) {
-                            pc = x < y ? code[pc + 3] : pc + 5;
-                            continue;
-                        }
-                        f.pc = pc;
-                        pc = compare(f, Opcode.LT, regs[code[pc + 1]], regs[code[pc + 2]], code[pc + 4]) ? code[pc + 3] : pc + 5;
-                        continue;
-                    case Opcode.JUMP_IF_NOT_LT:
-                        if (regs[code[pc + 1]] instanceof Integer x && regs[code[pc + 2]] instanceof Integer y) {
-                            pc = x < y ? pc + 5 : code[pc + 3];
-                            continue;
-                        }
-                        f.pc = pc;
-                        pc = compare(f, Opcode.LT, regs[code[pc + 1]], regs[code[pc + 2]], code[pc + 4]) ? pc + 5 : code[pc + 3];
-                        continue;
-                    case Opcode.JUMP_IF_NOT_LE:
-                        if (regs[code[pc + 1]] instanceof Integer x && regs[code[pc + 2]] instanceof Integer y) {
-                            pc = x <= y ? pc + 5 : code[pc + 3];
-                            continue;
-                        }
-                        f.pc = pc;
-                        pc = compare(f, Opcode.LE, regs[code[pc + 1]], regs[code[pc + 2]], code[pc + 4]) ? pc + 5 : code[pc + 3];
-                        continue;
-                    case Opcode.JUMP_IF_NOT_GT:
-                        if (regs[code[pc + 1]] instanceof Integer x && regs[code[pc + 2]] instanceof Integer y) {
-                            pc = x > y ? pc + 5 : code[pc + 3];
-                            continue;
-                        }
-                        f.pc = pc;
-                        pc = compare(f, Opcode.GT, regs[code[pc + 1]], regs[code[pc + 2]], code[pc + 4]) ? pc + 5 : code[pc + 3];
-                        continue;
-                    case Opcode.JUMP_IF_NOT_GE:
-                        if (regs[code[pc + 1]] instanceof Integer x && regs[code[pc + 2]] instanceof Integer y) {
-                            pc = x >= y ? pc + 5 : code[pc + 3];
-                            continue;
-                        }
-                        f.pc = pc;
-                        pc = compare(f, Opcode.GE, regs[code[pc + 1]], regs[code[pc + 2]], code[pc + 4]) ? pc + 5 : code[pc + 3];
-                        continue;
-                    case Opcode.JUMP_IF_LE:
-                    case Opcode.JUMP_IF_GT:
-                    case Opcode.JUMP_IF_GE: {
-                        f.pc = pc;
-                        int op = code[pc] == Opcode.JUMP_IF_LE ? Opcode.LE : code[pc] == Opcode.JUMP_IF_GT ? Opcode.GT : Opcode.GE;
-                        pc = compare(f, op, regs[code[pc + 1]], regs[code[pc + 2]], code[pc + 4]) ? code[pc + 3] : pc + 5;
-                        continue;
-                    }
-                    case Opcode.JUMP_IF_EQ:
-                    case Opcode.JUMP_IF_STRICT_EQ: {
-                        Object a = regs[code[pc + 1]];
-                        Object b = regs[code[pc + 2]];
-                        if (a instanceof Integer x && b instanceof Integer y) {
-                            pc = x.intValue() == y.intValue() ? code[pc + 3] : pc + 5;
-                            continue;
-                        }
-                        f.pc = pc;
-                        pc = compare(f, code[pc] == Opcode.JUMP_IF_EQ ? Opcode.EQ : Opcode.STRICT_EQ, a, b, code[pc + 4]) ? code[pc + 3] : pc + 5;
-                        continue;
-                    }
-                    case Opcode.JUMP_IF_NE:
-                    case Opcode.JUMP_IF_STRICT_NE: {
-                        Object a = regs[code[pc + 1]];
-                        Object b = regs[code[pc + 2]];
-                        if (a instanceof Integer x && b instanceof Integer y) {
-                            pc = x.intValue() != y.intValue() ? code[pc + 3] : pc + 5;
-                            continue;
-                        }
-                        f.pc = pc;
-                        pc = compare(f, code[pc] == Opcode.JUMP_IF_NE ? Opcode.NE : Opcode.STRICT_NE, a, b, code[pc + 4]) ? code[pc + 3] : pc + 5;
-                        continue;
-                    }
-                    case Opcode.JUMP_IF_NULLISH: {
-                        Object v = regs[code[pc + 1]];
-                        pc = v == Undefined.INSTANCE || v == JSNull.INSTANCE ? code[pc + 2] : pc + 3;
-                        continue;
-                    }
-                    case Opcode.JUMP_IF_NOT_NULLISH: {
-                        Object v = regs[code[pc + 1]];
-                        pc = v == Undefined.INSTANCE || v == JSNull.INSTANCE ? pc + 3 : code[pc + 2];
-                        continue;
-                    }
-                    case Opcode.JUMP_IF_UNDEFINED:
-                        pc = regs[code[pc + 1]] == Undefined.INSTANCE ? code[pc + 2] : pc + 3;
-                        continue;
-                    case Opcode.JUMP_IF_NOT_UNDEFINED:
-                        pc = regs[code[pc + 1]] != Undefined.INSTANCE ? code[pc + 2] : pc + 3;
-                        continue;
-
-                    // ---- properties
-                    case Opcode.GET_NAMED: {
-                        Object o = regs[code[pc + 2]];
-                        if (o instanceof JSObject obj && fv.caches[code[pc + 4]] instanceof PropertyCache c && c.shape == obj.shape) {
-                            Object v = c.load(obj);
-                            if (v != null) {
-                                regs[code[pc + 1]] = v;
-                                pc += 5;
-                                continue;
-                            }
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = getNamed(f, o, pc);
-                        pc += 5;
-                        continue;
-                    }
-                    case Opcode.SET_NAMED: {
-                        Object o = regs[code[pc + 1]];
-                        if (!(o instanceof JSObject obj && fv.caches[code[pc + 5]] instanceof PropertyCache c && c.shape == obj.shape
-                                && c.store(obj, regs[code[pc + 3]]))) {
-                            f.pc = pc;
-                            setNamed(f, o, pc);
-                        }
-                        pc += 6;
-                        continue;
-                    }
-                    case Opcode.GET_LENGTH: {
-                        if (regs[code[pc + 2]] instanceof JSArray a && a.length >= 0) {
-                            if (fv.bits[code[pc + 3]] == 0) fv.bits[code[pc + 3]] = TypeFeedback.LENGTH_OF_ARRAY;
-                            regs[code[pc + 1]] = a.length;
-                        } else {
-                            f.pc = pc;
-                            regs[code[pc + 1]] = getLength(f, pc);
-                        }
-                        pc += 4;
-                        continue;
-                    }
-                    case Opcode.GET_KEYED: {
-                        if (regs[code[pc + 2]] instanceof JSArray o && regs[code[pc + 3]] instanceof Integer k) {
-                            int i = k;
-                            Object e = o.elements;
-                            if (e instanceof Object[] a) {
-                                if (i >= 0 && i < a.length && (fv.bits[code[pc + 4]] & TypeFeedback.OBJECTS) != 0) {
-                                    Object v = a[i];
-                                    if (v != null) {
-                                        regs[code[pc + 1]] = v;
-                                        pc += 5;
-                                        continue;
-                                    }
-                                }
-                            } else if (e instanceof int[] a) {
-                                if (i >= 0 && i < a.length && (fv.bits[code[pc + 4]] & TypeFeedback.INTS) != 0) {
-                                    r = a[i];
-                                    if (r != Elements.INT_HOLE) break;
-                                }
-                            }
-                        }
-                        f.pc = pc;
-                        regs[code[pc + 1]] = getKeyed(f, pc);
-                        pc += 5;
-                        continue;
-                    }
-                    case Opcode.SET_KEYED: {
-                        if (regs[code[pc + 1]] instanceof JSArray o && regs[code[pc + 2]] instanceof Integer k) {
-                            int i = k;
-                            Object e = o.elements;
-                            Object v = regs[code[pc + 3]];
-                            if (e instanceof Object[] a) {
-                                if (i >= 0 && i < a.length && a[i] != null && (fv.bits[code[pc + 5]] & TypeFeedback.OBJECTS) != 0) {
-                                    a[i] = v;
-                                    pc += 6;
-                                    continue;
-                                }
-                            } else if (e instanceof int[] a && v instanceof Integer x) {
-                                if (i >= 0 && i < a.length && a[i] != Elements.INT_HOLE && x != Elements.INT_HOLE
-                                    && (fv.bits[code[pc + 5]] & TypeFeedback.INTS) != 0) {
-                                    a[i] = x;
-                                    pc += 6;
-                                    continue;
-                                }
-                            }
-                        }
-                        f.pc = pc;
-                        setKeyed(f, pc);
-                        pc += 6;
-                        continue;
-                    }
-
-                    // ---- calls
-                    case Opcode.CALL: {
-                        f.pc = pc;
-                        Object callee = regs[code[pc + 2]];
-                        if (callee instanceof JSClosure c) {
-                            FeedbackVector t = (FeedbackVector) c.target;
-                            if (t.directRealm == fv.realm && f.depth < SHALLOW - 1) {
-                                int slot = code[pc + 6];
-                                fv.bits[slot]++;
-                                if (fv.caches[slot] != t) CallTargets.record(fv, slot, t);
-                                if ((++t.invocations & FeedbackVector.BUDGET - 1) == 0) budget(t);
-                                Object[] callRegs = t.template.clone();
-                                callRegs[0] = regs[code[pc + 3]];
-                                int first = code[pc + 4];
-                                int n = Math.min(code[pc + 5], t.paramCount);
-                                for (int i = 0; i < n; i++) callRegs[i + 1] = regs[first + i];
-                                Object v = loop(new InterpreterFrame(f, c, t, callRegs));
-                                regs[code[pc + 1]] = v;
-                                pc += 7;
-                                continue;
-                            }
-                        }
-                        Object v = call(f, callee, regs[code[pc + 3]], code[pc + 4], code[pc + 5], code[pc + 6]);
-                        if (v == TAIL_CALL) return v;
-                        regs[code[pc + 1]] = v;
-                        pc += 7;
-                        continue;
-                    }
-                    case Opcode.RETURN:
-                        return regs[code[pc + 1]];
-                    case Opcode.TAIL_CALL:
-                        f.pc = pc;
-                        return call(f, regs[code[pc + 1]], regs[code[pc + 2]], code[pc + 3], code[pc + 4], code[pc + 5]);
-                    case Opcode.THROW:
-                        f.pc = pc;
-                        throw new JSThrow(regs[code[pc + 1]]);
-                    default: {
-                        f.pc = pc;
-                        leave(f);
-                        pc = rare.execute(f, regs, code, pc);
-                        if (pc < 0) return f.result;
-                        continue;
-                    }
-                }
-                regs[code[pc + 1]] = r;
-                pc += 5;
-                continue;
-            }
-            if ((fv.bits[code[pc + 4]] & TypeFeedback.DOUBLE) == 0) fv.bits[code[pc + 4]] |= TypeFeedback.DOUBLE;
-            regs[code[pc + 1]] = d;
-            pc += 5;
+            int pc = f.pc;
+            int next = general(f, pc);
+            if (next < 0) return null;
+            f.pc = next;
+            if (code[pc] == Opcode.JUMP_LOOP && (v.steps != null || v.bits[code[pc + 3]] > WARM_LOOP)) return stepAt(f, next);
         }
     }
 
-    // ---- what the loop calls
-
-    private Object binary(InterpreterFrame f, int pc, Object a, Object b) {
-        leave(f);
-        int[] code = f.vector.code;
-        return Arithmetic.binary(code[pc], f.vector, code[pc + 4], a, b);
+    /** The step at {@code pc}. */
+    Step stepAt(InterpreterFrame f, int pc) {
+        FeedbackVector v = f.vector;
+        if (v.steps == null) StepBuilder.build(v);
+        return (Step) v.steps[pc];
     }
 
-    private Object unary(InterpreterFrame f, int pc, Object a) {
-        leave(f);
-        int[] code = f.vector.code;
-        return Arithmetic.unary(code[pc], f.vector, code[pc + 3], a);
+    /** A quick form did not fit: executes the instruction at {@code pc} in its general form, and gives the step to go on with. */
+    Step miss(InterpreterFrame f, int pc) {
+        FeedbackVector v = f.vector;
+        int next = general(f, pc);
+        if (next < 0) return null;
+        if (++v.misses >= v.missLimit) StepBuilder.build(v);
+        return (Step) v.steps[next];
     }
 
-    private boolean compare(InterpreterFrame f, int op, Object a, Object b, int slot) {
-        leave(f);
-        return Arithmetic.compare(op, f.vector, slot, a, b);
+    /** Executes the one instruction of a step in its general form, and gives the step to go on with. */
+    Step general(InterpreterFrame f, Step s) {
+        int next = general(f, s.pc);
+        return next < 0 ? null : (Step) f.vector.steps[next];
     }
 
-    private Object getNamed(InterpreterFrame f, Object o, int pc) {
-        leave(f);
+    /** Executes the instruction at {@code pc}, whatever it is; where to go on, or -1 when the function has ended with the frame's result. */
+    int general(InterpreterFrame f, int pc) {
+        f.pc = pc;
+        if (top != f) top = f;
         FeedbackVector v = f.vector;
         int[] code = v.code;
-        Object key = v.constants[code[pc + 3]];
-        if (o == Undefined.INSTANCE || o == JSNull.INSTANCE) throw Messages.cannotRead(f, pc, o, key);
-        return NamedAccess.get(v, code[pc + 4], o, key);
-    }
-
-    private Object getLength(InterpreterFrame f, int pc) {
-        leave(f);
-        FeedbackVector v = f.vector;
-        int[] code = v.code;
-        Object o = f.regs[code[pc + 2]];
-        if (o == Undefined.INSTANCE || o == JSNull.INSTANCE) throw Messages.cannotRead(f, pc, o, "length");
-        int seen = TypeFeedback.of(o);
-        if ((v.bits[code[pc + 3]] & seen) == 0) v.bits[code[pc + 3]] |= seen;
-        return NamedAccess.get(v, code[pc + 3], o, "length");
-    }
-
-    private void setNamed(InterpreterFrame f, Object o, int pc) {
-        leave(f);
-        FeedbackVector v = f.vector;
-        int[] code = v.code;
-        NamedAccess.set(v, code[pc + 5], o, v.constants[code[pc + 2]], f.regs[code[pc + 3]], code[pc + 4] != 0);
-    }
-
-    private Object getKeyed(InterpreterFrame f, int pc) {
-        leave(f);
-        int[] code = f.vector.code;
-        return ElementAccess.get(f.vector, code[pc + 4], f.regs[code[pc + 2]], f.regs[code[pc + 3]]);
-    }
-
-    private void setKeyed(InterpreterFrame f, int pc) {
-        leave(f);
-        int[] code = f.vector.code;
         Object[] regs = f.regs;
-        ElementAccess.set(f.vector, code[pc + 5], regs[code[pc + 1]], regs[code[pc + 2]], regs[code[pc + 3]], code[pc + 4] != 0);
+        switch (code[pc]) {
+            case Opcode.CALL: {
+                Object r = call(f, regs[code[pc + 2]], regs[code[pc + 3]], code[pc + 4], code[pc + 5], code[pc + 6]);
+                if (r == TAIL_CALL) {
+                    f.result = r;
+                    return -1;
+                }
+                regs[code[pc + 1]] = r;
+                return pc + 7;
+            }
+            case Opcode.TAIL_CALL:
+                f.result = call(f, regs[code[pc + 1]], regs[code[pc + 2]], code[pc + 3], code[pc + 4], code[pc + 5]);
+                return -1;
+            case Opcode.RETURN:
+                f.result = regs[code[pc + 1]];
+                return -1;
+            case Opcode.JUMP_LOOP:
+                if ((++v.bits[code[pc + 3]] & FeedbackVector.BUDGET - 1) == 0) {
+                    f.pc = code[pc + 1];
+                    return isOsr(f) ? -1 : f.pc;
+                }
+                return code[pc + 1];
+            default:
+                return operations.execute(f, regs, code, pc);
+        }
     }
 
     /** Copies a run of registers. */
