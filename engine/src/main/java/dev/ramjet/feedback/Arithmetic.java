@@ -16,11 +16,14 @@ public final class Arithmetic {
 
     /** A binary operation, ADD to SHR. */
     public static Object binary(int opcode, FeedbackVector v, int slot, Object a, Object b) {
-        record(v, slot, a, b);
-        Object r = apply(opcode, a, b);
-        if (a instanceof Integer && b instanceof Integer && !(r instanceof Integer) && (v.bits[slot] & TypeFeedback.NOT_INT32) == 0) {
-            v.bits[slot] |= TypeFeedback.NOT_INT32;
+        if (!(a instanceof Integer) || !(b instanceof Integer)) {
+            record(v, slot, a, b);
+            return apply(opcode, a, b);
         }
+        Object r = apply(opcode, a, b);
+        // Int32s with an int32 result leave no trace, but where that is not what is expected of the operation.
+        if (!(r instanceof Integer)) v.bits[slot] |= TypeFeedback.INT32 | TypeFeedback.NOT_INT32;
+        else if (opcode == Opcode.DIV || opcode == Opcode.EXP) v.bits[slot] |= TypeFeedback.INT32;
         return r;
     }
 
@@ -44,7 +47,7 @@ public final class Arithmetic {
     /** A unary operation, INC to TO_NUMERIC. */
     public static Object unary(int opcode, FeedbackVector v, int slot, Object a) {
         int seen = TypeFeedback.of(a);
-        if ((v.bits[slot] & seen) == 0) v.bits[slot] |= seen;
+        if ((v.bits[slot] & seen) == 0 && !(seen == TypeFeedback.INT32 && opcode <= Opcode.DEC)) v.bits[slot] |= seen;
         Object r;
         switch (opcode) {
             case Opcode.INC: r = Operations.increment(a); break;

@@ -35,7 +35,7 @@ public final class Construction {
     /** Whether the third field of the closure is its prototype property, as in closures that nobody reconfigured. */
     private static boolean hasPrototypeInPlace(JSClosure c) {
         Shape s = c.shape;
-        return s.keyAt(2) == "prototype" && (s.infoAt(2) & Shape.ACCESSOR) == 0 && Shape.location(s.infoAt(2)) == 2
+        return s.count >= 3 && !s.isDictionary() && s.keyAt(2) == "prototype" && (s.infoAt(2) & Shape.ACCESSOR) == 0 && Shape.location(s.infoAt(2)) == 2
             && Shape.representation(s.infoAt(2)) == Shape.ANY;
     }
 

@@ -16,7 +16,7 @@ import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Undefined;
 
 /**
- * Common instructions in their general form: for operands of any type, recording what they see. The interpreter's inner loop has quick forms of
+ * Common instructions in their general form: for operands of any type, recording what they see. Steps are quick forms of
  * most; the rest, and what those leave, comes here. Instructions that change frames (calls, returns, loops) are the interpreter's own;
  * what is rarer still goes on to {@link RareOperations}.
  */
@@ -160,6 +160,12 @@ final class GeneralOperations {
     }
 
     private static int jumpIf(int relation, boolean wanted, FeedbackVector fv, Object[] regs, int[] code, int pc) {
+        if (regs[code[pc + 1]] instanceof Integer x && regs[code[pc + 2]] instanceof Integer y) {
+            // Int32s leave no trace.
+            boolean holds = relation == Opcode.LT ? x < y : relation == Opcode.LE ? x <= y : relation == Opcode.GT ? x > y
+                : relation == Opcode.GE ? x >= y : x.intValue() == y.intValue();
+            return holds == wanted ? code[pc + 3] : pc + 5;
+        }
         return Arithmetic.compare(relation, fv, code[pc + 4], regs[code[pc + 1]], regs[code[pc + 2]]) == wanted ? code[pc + 3] : pc + 5;
     }
 

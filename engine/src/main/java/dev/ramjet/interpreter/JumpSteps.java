@@ -91,6 +91,22 @@ final class JumpSteps {
         }
     }
 
+    /** Strict equality with undefined, null, true or false. */
+    static final class Is extends Conditional {
+        Object constant;
+        boolean objectsSeen;
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            Object v = left == null ? regs[a] : left.eval(f, regs);
+            if (v == constant) return yes;
+            if (v instanceof JSObject && objectsSeen) return no;
+            return v == null || (typeOf(v) & ~seen) != 0 ? miss(f) : no;
+        }
+
+        int seen;
+    }
+
     /** IsStrictlyEqual as 1 or 0; -1 where that takes more than a look, and for types that are not in {@code seen}. */
     static int strictEquals(Object x, Object y, int seen) {
         if (x instanceof Integer i && y instanceof Integer j) return i.intValue() == j.intValue() ? 1 : 0;

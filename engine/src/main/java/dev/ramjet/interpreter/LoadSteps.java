@@ -48,10 +48,11 @@ final class LoadSteps {
 
     static final class Env extends Value {
         int b, hops, index;
+        Value environment;
 
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object[] env = (Object[]) regs[b];
+            Object[] env = (Object[]) (environment == null ? regs[b] : environment.eval(f, regs));
             for (int i = hops; i > 0; i--) env = (Object[]) env[0];
             return env[index];
         }
@@ -66,8 +67,11 @@ final class LoadSteps {
     }
 
     /** The environment of the running function itself, which may be {@code null}. */
-    static final class ClosureEnv extends Step {
-        int dst;
+    static final class ClosureEnv extends Value {
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            return f.closure.env;
+        }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
@@ -274,6 +278,28 @@ final class LoadSteps {
                 if (e == null) return null;
             }
             return e.load(o);
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            Object v = eval(f, regs);
+            if (v == null) return miss(f);
+            regs[dst] = v;
+            return next;
+        }
+    }
+
+    static final class StringLength extends Property {
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            Object x = object == null ? regs[b] : object.eval(f, regs);
+            return x instanceof String s ? (Object) s.length() : null;
+        }
+
+        @Override
+        long evalInt(InterpreterFrame f, Object[] regs) {
+            Object x = object == null ? regs[b] : object.eval(f, regs);
+            return x instanceof String s ? s.length() : NO_INT;
         }
 
         @Override

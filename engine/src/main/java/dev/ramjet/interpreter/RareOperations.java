@@ -31,7 +31,7 @@ import dev.ramjet.source.ScopeInfo;
 import java.util.HashSet;
 
 /**
- * The instructions that the interpreter's main loop leaves to a call, in three switches of decreasing heat. Each case runs its instruction and
+ * The instructions that neither steps nor {@link GeneralOperations} know, in three switches of decreasing heat. Each case runs its instruction and
  * breaks; the pc of the next one is returned, or -1 to leave the function with {@link InterpreterFrame#result}.
  */
 public final class RareOperations {

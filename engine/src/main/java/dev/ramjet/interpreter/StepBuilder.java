@@ -4,12 +4,15 @@ import dev.ramjet.bytecode.BytecodeBuilder;
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Liveness;
 import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.feedback.CallTargets;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.feedback.PropertyCache;
 import dev.ramjet.feedback.TypeFeedback;
 import dev.ramjet.interpreter.Step.Value;
+import dev.ramjet.runtime.JSNull;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.PropertyCell;
+import dev.ramjet.runtime.Undefined;
 import java.util.ArrayList;
 import java.util.BitSet;
 
@@ -59,7 +62,7 @@ final class StepBuilder {
     static void build(FeedbackVector v) {
         new StepBuilder(v).build();
         v.misses = 0;
-        v.missLimit = v.missLimit == 0 ? 4 + (v.code.length >> 4) : v.missLimit * 2;
+        v.missLimit = Interpreter.WARM == 0 ? 1 + (v.code.length >> 6) : v.missLimit == 0 ? 4 + (v.code.length >> 4) : v.missLimit * 2;
     }
 
     /** The step at {@code pc} that includes several instructions misses too often. */
@@ -204,6 +207,7 @@ final class StepBuilder {
                 s.b = code[pc + 2];
                 s.hops = code[pc + 3];
                 s.index = code[pc + 4];
+                s.environment = operand(s.b);
                 return s;
             }
             case Opcode.STORE_ENV: {
@@ -232,7 +236,8 @@ final class StepBuilder {
             case Opcode.GET_LENGTH: {
                 int seen = v.bits[code[pc + 3]];
                 if (seen == 0) return new CallSteps.First();
-                return seen == TypeFeedback.LENGTH_OF_ARRAY ? property(new LoadSteps.ArrayLength(), pc) : new CallSteps.General();
+                if (seen == TypeFeedback.LENGTH_OF_ARRAY) return property(new LoadSteps.ArrayLength(), pc);
+                return seen == TypeFeedback.STRING ? property(new LoadSteps.StringLength(), pc) : new CallSteps.General();
             }
             case Opcode.GET_KEYED: return getKeyed(pc);
             case Opcode.SET_KEYED: return setKeyed(pc);
@@ -295,15 +300,15 @@ final class StepBuilder {
             case Opcode.JUMP_IF_STRICT_EQ: return strictEqual(pc, true);
             case Opcode.JUMP_IF_STRICT_NE: return strictEqual(pc, false);
             case Opcode.CALL: return call(pc);
+            case Opcode.NEW: return construct(pc);
             case Opcode.TAIL_CALL: {
-                if (!(v.caches[code[pc + 5]] instanceof FeedbackVector target) || target.realm != v.realm) return new CallSteps.General();
                 CallSteps.TailCall s = new CallSteps.TailCall();
+                s.callPc = pc;
                 s.callee = code[pc + 1];
                 s.self = code[pc + 2];
                 s.list = code[pc + 3];
                 s.count = code[pc + 4];
                 s.slot = code[pc + 5];
-                s.target = target;
                 return s;
             }
             case Opcode.RETURN: {
@@ -525,8 +530,20 @@ final class StepBuilder {
     }
 
     private Step strictEqual(int pc, boolean wanted) {
+        int seen = v.bits[code[pc + 4]] | TypeFeedback.INT32;
+        Object constant = constantRegister(code[pc + 2]);
+        if (constant == Undefined.INSTANCE || constant == JSNull.INSTANCE || constant instanceof Boolean) {
+            JumpSteps.Is s = new JumpSteps.Is();
+            s.constant = constant;
+            s.seen = seen;
+            s.objectsSeen = (seen & TypeFeedback.OBJECT) != 0;
+            s.a = code[pc + 1];
+            s.left = operand(s.a);
+            targets(s, code[pc + 3], pc + 5, wanted);
+            return s;
+        }
         JumpSteps.StrictEqual s = new JumpSteps.StrictEqual();
-        s.seen = v.bits[code[pc + 4]] | TypeFeedback.INT32;
+        s.seen = seen;
         s.a = code[pc + 1];
         s.b = code[pc + 2];
         s.right = operand(s.b);
@@ -535,35 +552,56 @@ final class StepBuilder {
         return s;
     }
 
+    /** The value of a constant register; {@code null} for others. */
+    private Object constantRegister(int register) {
+        Object[] template = v.template;
+        return register >= template.length - v.function.constantRegisters.length ? template[register] : null;
+    }
+
     private Step call(int pc) {
         Object cache = v.caches[code[pc + 6]];
-        if (!(cache instanceof FeedbackVector target) || target.realm != v.realm) {
-            CallSteps.GeneralCall s = new CallSteps.GeneralCall();
-            s.dst = code[pc + 1];
-            s.callee = code[pc + 2];
-            s.self = code[pc + 3];
-            s.list = code[pc + 4];
-            s.count = code[pc + 5];
-            s.slot = code[pc + 6];
-            return s;
+        CallSteps.Calling s;
+        if (cache instanceof FeedbackVector target && target.realm == v.realm) {
+            CallSteps.Call c = new CallSteps.Call();
+            c.target = target;
+            s = c;
+        } else if (cache instanceof CallTargets t && t.targets[0] instanceof FeedbackVector && t.targets[1] instanceof FeedbackVector) {
+            s = new CallSteps.PolymorphicCall();
+        } else {
+            s = new CallSteps.GeneralCall();
         }
-        CallSteps.Call s = new CallSteps.Call();
-        s.callPc = pc;
         s.dst = code[pc + 1];
         s.callee = code[pc + 2];
         s.self = code[pc + 3];
         s.list = code[pc + 4];
         s.count = code[pc + 5];
         s.slot = code[pc + 6];
-        s.target = target;
+        return calling(s, pc);
+    }
+
+    private Step construct(int pc) {
+        if (!(v.caches[code[pc + 5]] instanceof FeedbackVector t) || t.realm != v.realm || t.needsArguments || t.hasHandlers || t.template == null) {
+            return new CallSteps.General();
+        }
+        CallSteps.New s = new CallSteps.New();
+        s.target = t;
+        s.dst = code[pc + 1];
+        s.callee = code[pc + 2];
+        s.list = code[pc + 3];
+        s.count = code[pc + 4];
+        s.slot = code[pc + 5];
+        return calling(s, pc);
+    }
+
+    private Step calling(CallSteps.Calling s, int pc) {
+        s.callPc = pc;
+        if (s instanceof CallSteps.GeneralCall) return s;
         Value[] arguments = new Value[s.count];
-        boolean any = false;
         for (int i = s.count - 1; i >= 0; i--) {
             arguments[i] = operand(s.list + i);
             if (arguments[i] == null) break;
-            any = true;
+            s.arguments = arguments;
         }
-        if (any) s.arguments = arguments;
         s.function = operand(s.callee);
         return s;
     }
