@@ -113,6 +113,11 @@ public final class Context implements AutoCloseable {
         timeLimit = null;
     }
 
+    /** Writes bytecode and feedback of the programs that ran to the engine's {@linkplain Engine.Builder#codeCache code cache}, if it has one. */
+    public void saveCode() {
+        Machine.saveCode(this);
+    }
+
     // ---- programs
 
     /** Runs a script; returns its completion value. */

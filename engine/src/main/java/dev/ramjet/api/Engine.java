@@ -22,6 +22,9 @@ public final class Engine {
     final Parser.Options parserOptions;
     final boolean jit;
     final boolean keepFeedback;
+    /** {@code null}: none. */
+    private final java.nio.file.Path codeCache;
+    private final java.util.function.Consumer<String> codeCacheNotes;
 
     private Engine(Builder b) {
         Parser.Options o = new Parser.Options();
@@ -30,6 +33,13 @@ public final class Engine {
         parserOptions = o;
         jit = b.jit;
         keepFeedback = b.keepFeedback;
+        codeCache = b.codeCache;
+        codeCacheNotes = b.codeCacheNotes;
+    }
+
+    /** A context's view of the code cache, or {@code null}. */
+    CodeCache openCodeCache() {
+        return codeCache == null ? null : new CodeCache(codeCache, codeCacheNotes);
     }
 
     /** An engine with the usual options. */
@@ -56,6 +66,8 @@ public final class Engine {
         private boolean jit = true;
         private boolean nativesSyntax;
         private boolean keepFeedback;
+        private java.nio.file.Path codeCache;
+        private java.util.function.Consumer<String> codeCacheNotes;
         private int traces;
 
         private Builder() {}
@@ -75,6 +87,18 @@ public final class Engine {
         /** Whether contexts can print the feedback of all programs that ran ({@link Context#feedback}); false by default. */
         public Builder keepFeedback(boolean on) {
             keepFeedback = on;
+            return this;
+        }
+
+        /**
+         * A directory in which bytecode and feedback of programs are kept for later processes; see {@link Context#saveCode}. It is made when
+         * first needed. Files that do not fit (another text, engine or JDK, or damaged) are ignored and replaced.
+         *
+         * @param notes told, in a line each, which file was ignored or could not be written, and why
+         */
+        public Builder codeCache(java.nio.file.Path directory, java.util.function.Consumer<String> notes) {
+            codeCache = java.util.Objects.requireNonNull(directory);
+            codeCacheNotes = java.util.Objects.requireNonNull(notes);
             return this;
         }
 

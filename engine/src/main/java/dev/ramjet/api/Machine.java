@@ -4,6 +4,7 @@ import dev.ramjet.builtins.StandardLibrary;
 import dev.ramjet.bytecode.BytecodeFormat;
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Deserializer;
+import dev.ramjet.bytecode.LazyCompiler;
 import dev.ramjet.emitter.Compilation;
 import dev.ramjet.emitter.SourceSite;
 import dev.ramjet.feedback.FeedbackPrinter;
@@ -49,6 +50,10 @@ final class Machine {
         /** Modules by name and type. */
         final HashMap<String, ModuleRecord> modules = new HashMap<>();
 
+        /** {@code null}: none. */
+        CodeCache codeCache;
+
+        /** Vectors of the programs that ran, where somebody wants to know. */
         final java.util.ArrayList<FeedbackVector> roots = new java.util.ArrayList<>();
 
         HostState(Evaluator evaluator) {
@@ -78,14 +83,17 @@ final class Machine {
     }
 
     static Agent newAgent(Engine engine) {
-        Evaluator evaluator = new Evaluator(new Frontend(engine.parserOptions), StandardLibrary.INSTANCE);
+        CodeCache cache = engine.openCodeCache();
+        Frontend frontend = cache == null ? new Frontend(engine.parserOptions) : new CachingFrontend(engine.parserOptions, cache);
+        Evaluator evaluator = new Evaluator(frontend, StandardLibrary.INSTANCE);
         if (engine.jit) {
             evaluator.interpreter.tiering = new TieringPolicy();
             evaluator.agent.regExpCompiler = evaluator.interpreter.tiering.regExpCompiler();
         }
         if (engine.parserOptions.nativesSyntax) evaluator.interpreter.natives = dev.ramjet.tiering.NativeFunctions.INSTANCE;
         HostState state = new HostState(evaluator);
-        if (engine.keepFeedback) evaluator.interpreter.programs = state.roots;
+        state.codeCache = cache;
+        if (engine.keepFeedback || cache != null) evaluator.interpreter.programs = state.roots;
         evaluator.agent.hostState = state;
         evaluator.interpreter.modules.host = new Loading(state);
         return evaluator.agent;
@@ -95,7 +103,43 @@ final class Machine {
         return ((HostState) agent.hostState).evaluator.createRealm();
     }
 
-    private static final class Frontend implements SourceCompiler {
+    /** Scripts and modules may come from the code cache. */
+    private static final class CachingFrontend extends Frontend {
+        private final CodeCache cache;
+        private final LazyCompiler lazy;
+
+        CachingFrontend(Parser.Options options, CodeCache cache) {
+            super(options);
+            this.cache = cache;
+            lazy = Compilation.lazyCompiler(options);
+        }
+
+        @Override
+        public BytecodeFunction script(dev.ramjet.source.Source source, boolean needsCompletion) {
+            BytecodeFunction found = cache.find(source, needsCompletion ? "script with completion" : "script", lazy);
+            return found != null ? found : cache.keep(super.script(source, needsCompletion));
+        }
+
+        @Override
+        public BytecodeFunction module(dev.ramjet.source.Source source) {
+            BytecodeFunction found = cache.find(source, "module", lazy);
+            return found != null ? found : cache.keep(super.module(source));
+        }
+    }
+
+    private static BytecodeFunction functionBody(HostState state, dev.ramjet.source.Source source, String name, String[] parameters, Parser.Options options) {
+        CodeCache cache = state.codeCache;
+        if (cache == null) return Compilation.functionBody(source, name, parameters, options);
+        BytecodeFunction found = cache.find(source, "function " + name + "(" + String.join(",", parameters) + ")", Compilation.lazyCompiler(options));
+        return found != null ? found : cache.keep(Compilation.functionBody(source, name, parameters, options));
+    }
+
+    static void saveCode(Context context) {
+        HostState state = (HostState) context.agent.hostState;
+        if (state.codeCache != null) state.codeCache.save(state.roots);
+    }
+
+    private static class Frontend implements SourceCompiler {
         private final Parser.Options options;
 
         Frontend(Parser.Options options) {
@@ -139,7 +183,7 @@ final class Machine {
                 return state.evaluator.run(realm, source.text, true);
             }
             case Interop.COMPILE_FUNCTION:
-                return remember(state, state.evaluator.createFunction(realm, Compilation.functionBody(((Source) a).text, (String) b, (String[]) c, options)));
+                return remember(state, state.evaluator.createFunction(realm, functionBody(state, ((Source) a).text, (String) b, (String[]) c, options)));
             case Interop.COMPILE: {
                 Source source = (Source) a;
                 if (source.isModule()) Compilation.module(source.text, options);

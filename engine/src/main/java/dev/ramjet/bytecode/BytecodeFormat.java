@@ -26,7 +26,7 @@ public final class BytecodeFormat {
     public static final class FormatException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        FormatException(String message) {
+        public FormatException(String message) {
             super(message, null, false, false);
         }
     }
@@ -34,7 +34,7 @@ public final class BytecodeFormat {
     private static String buildId;
 
     /** Identifies what instructions mean: equal for engines that can exchange files. */
-    static String buildId() {
+    public static String buildId() {
         String id = buildId;
         if (id == null) {
             long h = 1125899906842597L;

@@ -2,6 +2,7 @@ package dev.ramjet.bytecode;
 
 import dev.ramjet.bytecode.BytecodeFormat.FormatException;
 import dev.ramjet.source.FunctionKind;
+import dev.ramjet.source.FunctionStub;
 import dev.ramjet.source.ModuleInfo;
 import dev.ramjet.source.ModulePhase;
 import dev.ramjet.source.PrivateKind;
@@ -34,6 +35,8 @@ public final class Deserializer {
     private Source source;
     private int depth;
     private final ArrayList<ScopeInfo> scopes = new ArrayList<>();
+    private LazyCompiler lazy;
+    private ArrayList<BytecodeFunction> noted;
 
     private Deserializer(byte[] bytes) {
         this.bytes = bytes;
@@ -55,6 +58,29 @@ public final class Deserializer {
         }
     }
 
+    /**
+     * Reads what {@link Serializer#cached} wrote.
+     *
+     * @param source    the program's text
+     * @param lazy      compiles functions that were only pre-parsed
+     * @param functions receives all functions in order
+     * @throws FormatException if the bytes are no program that could be run
+     */
+    public static BytecodeFunction cached(byte[] bytes, Source source, LazyCompiler lazy, ArrayList<BytecodeFunction> functions) {
+        try {
+            Deserializer d = new Deserializer(bytes);
+            d.source = source;
+            d.lazy = lazy;
+            d.noted = functions;
+            d.table();
+            BytecodeFunction program = d.function();
+            d.checkEnd(program);
+            return program;
+        } catch (Verifier.VerifyException e) {
+            throw new FormatException(e.getMessage());
+        }
+    }
+
     private BytecodeFunction file() {
         if (!BytecodeFormat.isBytecode(bytes)) throw new FormatException("not a bytecode file");
         at = 4;
@@ -73,11 +99,15 @@ public final class Deserializer {
         return body();
     }
 
-    private BytecodeFunction body() {
+    private void table() {
         int n = count(2);
         String[] table = new String[n];
         for (int i = 0; i < n; i++) table[i] = text().intern();
         strings = table;
+    }
+
+    private BytecodeFunction body() {
+        table();
         String name = string();
         boolean hasText = flag();
         String text = hasText ? text() : null;
@@ -87,10 +117,14 @@ public final class Deserializer {
         for (int i = 0, offset = 0; i < lines; i++) starts[i] = offset = checked(offset + number());
         source = new Source(name, hasText ? text : blank(length, starts), firstLine, firstColumn, null);
         BytecodeFunction program = function();
+        checkEnd(program);
+        return program;
+    }
+
+    private void checkEnd(BytecodeFunction program) {
         if (at != bytes.length) throw damaged("data after the program");
         if (program.kind > BytecodeFunction.KIND_EVAL && program.kind != BytecodeFunction.KIND_FUNCTION) throw damaged("not a program");
         Verifier.verify(program, true);
-        return program;
     }
 
     /** A text of blanks with line feeds where lines end: positions stay right where the text was left out. */
@@ -210,9 +244,15 @@ public final class Deserializer {
     private BytecodeFunction function() {
         if (++depth > MAX_DEPTH) throw damaged("nesting");
         BytecodeFunction f = new BytecodeFunction();
+        boolean isStub = false;
+        if (noted != null) {
+            noted.add(f);
+            isStub = flag();
+        }
         f.kind = number();
         f.flags = number();
         f.name = string();
+        if (isStub) return lazy(f);
         f.paramCount = checked(number());
         f.length = checked(number());
         f.source = source;
@@ -234,6 +274,36 @@ public final class Deserializer {
         if ((f.module != null) != (f.kind == BytecodeFunction.KIND_MODULE)) throw damaged("module table");
         depth--;
         return f;
+    }
+
+    private BytecodeFunction lazy(BytecodeFunction f) {
+        if (f.kind < BytecodeFunction.KIND_FUNCTION || f.kind > BytecodeFunction.KIND_CLASS_INITIALIZER) throw damaged("kind of a function");
+        f.length = checked(number());
+        f.source = source;
+        f.start = checked(number());
+        f.end = checked(number());
+        f.position = checked(number());
+        if (f.start > f.end || f.end > source.length()) throw damaged("source range");
+        f.outerScope = scope();
+        f.lazyData = stub();
+        f.lazyCompiler = lazy;
+        depth--;
+        return f;
+    }
+
+    private FunctionStub stub() {
+        if (++depth > MAX_DEPTH) throw damaged("nesting");
+        FunctionKind kind = of(FUNCTION_KINDS);
+        String name = optional();
+        int flags = number(), start = number(), end = number(), parameters = number(), body = number(), length = checked(number());
+        if (start < 0 || start > parameters || parameters > body || body > end || end > source.length()) throw damaged("source range");
+        String[] free = names();
+        boolean[] assigned = new boolean[free.length];
+        for (int i = 0; i < assigned.length; i++) assigned[i] = flag();
+        FunctionStub[] inner = new FunctionStub[count(8)];
+        for (int i = 0; i < inner.length; i++) inner[i] = stub();
+        depth--;
+        return new FunctionStub(kind, name, flags, start, end, parameters, body, length, free, assigned, inner);
     }
 
     private Object[] constants() {

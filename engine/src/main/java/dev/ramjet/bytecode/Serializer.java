@@ -1,5 +1,6 @@
 package dev.ramjet.bytecode;
 
+import dev.ramjet.source.FunctionStub;
 import dev.ramjet.source.ModuleInfo;
 import dev.ramjet.source.ScopeInfo;
 import dev.ramjet.source.Source;
@@ -19,8 +20,31 @@ public final class Serializer {
     private final HashMap<String, Integer> stringIds = new HashMap<>();
     private final ArrayList<String> strings = new ArrayList<>();
     private final IdentityHashMap<ScopeInfo, Integer> scopes = new IdentityHashMap<>();
+    /** For a code cache: functions that never ran stay stubs, and all functions are noted in the order in which they are written. */
+    private ArrayList<BytecodeFunction> noted;
+    private Object undefined, nullValue;
 
     private Serializer() {}
+
+    /**
+     * A program that may have run, for a cache that is read again together with its source: without the text, and with stubs for functions
+     * that were only pre-parsed. Not a file: the cache has its own head.
+     *
+     * @param undefined what stands for {@link Literal#UNDEFINED} in functions that ran, as {@link BytecodeFunction#prepare} put it there
+     * @param functions receives the functions in the order in which {@link Deserializer#cached} will list them
+     */
+    public static byte[] cached(BytecodeFunction program, Object undefined, Object nullValue, ArrayList<BytecodeFunction> functions) {
+        Serializer body = new Serializer();
+        body.noted = functions;
+        body.undefined = undefined;
+        body.nullValue = nullValue;
+        body.function(program);
+        Serializer table = new Serializer();
+        table.number(body.strings.size());
+        for (String s : body.strings) table.text(s);
+        table.raw(body.bytes, body.size);
+        return Arrays.copyOf(table.bytes, table.size);
+    }
 
     /**
      * The stored form of a program.
@@ -160,6 +184,14 @@ public final class Serializer {
     // ---- functions
 
     private void function(BytecodeFunction f) {
+        if (noted != null) {
+            noted.add(f);
+            flag(f.code == null);
+            if (f.code == null) {
+                lazy(f);
+                return;
+            }
+        }
         if (f.code == null) {
             f.lazyCompiler.compile(f);
         }
@@ -186,6 +218,34 @@ public final class Serializer {
         if (f.module != null) module(f.module);
     }
 
+    /** A function that was only pre-parsed. */
+    private void lazy(BytecodeFunction f) {
+        number(f.kind);
+        number(f.flags);
+        string(f.name);
+        number(f.length);
+        number(f.start);
+        number(f.end);
+        number(f.position);
+        scope(f.outerScope);
+        stub((FunctionStub) f.lazyData);
+    }
+
+    private void stub(FunctionStub s) {
+        number(s.kind.ordinal());
+        optional(s.name);
+        number(s.flags);
+        number(s.start);
+        number(s.end);
+        number(s.parameters);
+        number(s.body);
+        number(s.length);
+        strings(s.freeNames);
+        for (boolean b : s.freeAssigned) flag(b);
+        number(s.inner.length);
+        for (FunctionStub inner : s.inner) stub(inner);
+    }
+
     private void constants(Object[] list) {
         number(list.length);
         for (Object k : list) constant(k);
@@ -194,6 +254,8 @@ public final class Serializer {
     private void constant(Object k) {
         if (k == null) {
             put(BytecodeFormat.HOLE);
+        } else if (noted != null && (k == undefined || k == nullValue)) {
+            put(k == undefined ? BytecodeFormat.UNDEFINED : BytecodeFormat.NULL);
         } else if (k instanceof Literal l) {
             put(l == Literal.UNDEFINED ? BytecodeFormat.UNDEFINED : BytecodeFormat.NULL);
         } else if (k instanceof Boolean v) {

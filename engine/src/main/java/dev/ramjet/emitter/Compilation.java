@@ -3,6 +3,7 @@ package dev.ramjet.emitter;
 import dev.ramjet.ast.FunctionNode;
 import dev.ramjet.ast.Program;
 import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.bytecode.LazyCompiler;
 import dev.ramjet.parser.Parser;
 import dev.ramjet.source.ScopeInfo;
 import dev.ramjet.source.Source;
@@ -51,6 +52,11 @@ public final class Compilation {
     /** A whole text as the body of a function with these parameters, over the global environment (CommonJS modules). */
     public static BytecodeFunction functionBody(Source source, String name, String[] parameterNames, Parser.Options options) {
         return emit(source, Parser.parseFunctionBody(source, parameterNames, options), name, options);
+    }
+
+    /** What compiles functions at their first call that were pre-parsed in another process. */
+    public static LazyCompiler lazyCompiler(Parser.Options options) {
+        return new LazyFunction(new EmitterOptions(options, false));
     }
 
     private static BytecodeFunction emit(Program program, boolean needsCompletion, Parser.Options options) {

@@ -146,6 +146,14 @@ public final class FeedbackVector extends CallTarget {
         return assumeReached || contains(reachedAt, pc);
     }
 
+    int[] failedAt() {
+        return failedAt;
+    }
+
+    int[] reachedAt() {
+        return reachedAt;
+    }
+
     private static boolean contains(int[] all, int pc) {
         for (int at : all) if (at == pc) return true;
         return false;
@@ -173,6 +181,7 @@ public final class FeedbackVector extends CallTarget {
         isDerived = f.is(BytecodeFunction.DERIVED);
         if (!hasHandlers && !needsArguments && f.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR) directRealm = realm;
         template = f.template;
+        if (f.runtimeData instanceof StoredProfile p) p.apply(this);
         if (executor != null && executor.tiering != null) executor.tiering.prepared(this);
     }
 

@@ -7,6 +7,7 @@ import dev.ramjet.compiler.deopt.Deoptimizer;
 import dev.ramjet.compiler.deopt.ExitPoint;
 import dev.ramjet.diagnostics.FlightEvents;
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.StoredProfile;
 import dev.ramjet.feedback.Tiering;
 import dev.ramjet.interpreter.InterpreterFrame;
 import dev.ramjet.runtime.CompiledCode;
@@ -37,6 +38,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     static final int MAX_FAILURES = 20;
     /** Objects may change their shapes for a while as fields turn out to be wider; caches that see too many become megamorphic by themselves. */
     static final int MAX_SHAPE_FAILURES = 15;
+    /** Calls before the first report of a function that a code cache says was hot. */
+    static final int CALLS_BEFORE_HOT_AGAIN = 16;
     /** On the background thread code is worth its price this many times later. */
     static final int BACKGROUND = 4;
     static final int EXITS_BEFORE_OUTER_LOOP = 3;
@@ -92,6 +95,9 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
 
     @Override
     public void prepared(FeedbackVector v) {
+        StoredProfile p = StoredProfile.of(v);
+        // The first report comes soon.
+        if (p != null && p.isHot && !synchronous) v.invocations = FeedbackVector.BUDGET - Math.min(FeedbackVector.BUDGET, CALLS_BEFORE_HOT_AGAIN);
         // Programs that call eval a hundred thousand times are about something else.
         if (!atFirstCall || v.function.kind == dev.ramjet.bytecode.BytecodeFunction.KIND_EVAL && ++evals > 100 && evals % 32 != 0) return;
         if ((v.function.name.length() + v.function.end - v.function.start & 1) != 0) return;
@@ -113,6 +119,12 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     public void called(FeedbackVector v) {
         Data d = data(v);
         if (d.queued || d.refused || v.compiled != null || suspends(v)) return;
+        StoredProfile p = StoredProfile.of(v);
+        if (p != null && p.isHot && d.failures == 0 && v.invocations >= FeedbackVector.BUDGET * waiting.get() && p.isCovered(v)) {
+            d.queued = true;
+            submit(new Request(v, -1, null, Math.max(v.invocations, p.calls), ORDER.getAndIncrement(), System.nanoTime()));
+            return;
+        }
         int wanted = (CALLS_BEFORE_COMPILE + v.code.length / WORDS_A_REPORT * FeedbackVector.BUDGET) * load();
         if (v.invocations < wanted || v.invocations < d.notBefore) return;
         d.queued = true;
@@ -128,7 +140,10 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             if (l.code.state.valid) return l.code;
             l.code = null;
         }
-        if (l.queued || l.refused || d.refused || ++l.reports * FeedbackVector.BUDGET < TRIPS_BEFORE_OSR * load()) return null;
+        if (l.queued || l.refused || d.refused) return null;
+        StoredProfile p = StoredProfile.of(v);
+        boolean wasHot = p != null && l.failures == 0 && p.isHotLoop(pc) && p.isCovered(v);
+        if (++l.reports * FeedbackVector.BUDGET < TRIPS_BEFORE_OSR * load() && !wasHot) return null;
         l.queued = true;
         l.reports = 0;
         submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), Integer.MAX_VALUE, ORDER.getAndIncrement(), System.nanoTime()));
@@ -191,6 +206,20 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         if (code == null) return;
         code.state.valid = false;
         v.install(null);
+    }
+
+    /** Whether a code cache should note that the function gets hot. */
+    public static boolean isHot(FeedbackVector v) {
+        return v.compiled != null || v.invocations >= CALLS_BEFORE_COMPILE * BACKGROUND;
+    }
+
+    /** Where its loops start that have been compiled. */
+    public static int[] hotLoops(FeedbackVector v) {
+        if (!(v.tierData instanceof Data d)) return new int[0];
+        int n = 0;
+        int[] all = new int[d.loops.size()];
+        for (java.util.Map.Entry<Integer, Loop> e : d.loops.entrySet()) if (e.getValue().code != null) all[n++] = e.getKey();
+        return java.util.Arrays.copyOf(all, n);
     }
 
     static boolean isRefused(FeedbackVector v) {

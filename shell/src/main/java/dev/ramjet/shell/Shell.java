@@ -27,8 +27,17 @@ final class Shell implements Runnable, Host.Main {
 
     private Shell(Invocation invocation) {
         this.invocation = invocation;
-        engine = Engine.builder().jit(!invocation.noJit).nativesSyntax(invocation.nativesSyntax).trace(invocation.traces)
-            .keepFeedback(invocation.prints(Invocation.Stage.FEEDBACK)).build();
+        Engine.Builder builder = Engine.builder().jit(!invocation.noJit).nativesSyntax(invocation.nativesSyntax).trace(invocation.traces)
+            .keepFeedback(invocation.prints(Invocation.Stage.FEEDBACK));
+        if (invocation.codeCache != null) builder.codeCache(Path.of(invocation.codeCache), new CacheNotes());
+        engine = builder.build();
+    }
+
+    private static final class CacheNotes implements java.util.function.Consumer<String> {
+        @Override
+        public void accept(String note) {
+            System.err.println("ramjet: code cache: " + note);
+        }
     }
 
     static int run(Invocation invocation) {
@@ -93,6 +102,7 @@ final class Shell implements Runnable, Host.Main {
         } finally {
             if (invocation.cpuProfile != null) writeProfile(host.context.stopCpuProfile());
         }
+        if (invocation.codeCache != null) host.context.saveCode();
         if (invocation.prints(Invocation.Stage.FEEDBACK)) System.out.print(host.context.feedback());
         return code;
     }

@@ -32,6 +32,10 @@ public final class FastCommandLine {
                 case "-c", "--check" -> invocation.action = Invocation.Action.CHECK;
                 case "--module" -> invocation.module = true;
                 case "--no-jit" -> invocation.noJit = true;
+                case "--code-cache" -> {
+                    if (i == args.length) return null;
+                    invocation.codeCache = args[i++];
+                }
                 case "--test262-worker" -> invocation.action = Invocation.Action.TEST262_WORKER;
                 case "--allow-natives-syntax" -> invocation.nativesSyntax = true;
                 case "--trace-opt" -> invocation.traces |= 1;

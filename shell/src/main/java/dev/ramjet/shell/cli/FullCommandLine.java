@@ -66,6 +66,9 @@ public final class FullCommandLine {
         description = "the same, and each guard fails once, on one of its first N passes")
     private int deoptEveryGuard;
 
+    @Option(names = "--code-cache", paramLabel = "DIR", description = "keep bytecode and feedback in DIR, so that the next run starts hot")
+    private String codeCache;
+
     @Option(names = "--trace-opt", description = "report what is compiled")
     private boolean traceOpt;
 
@@ -192,6 +195,7 @@ public final class FullCommandLine {
         invocation.noJit = noJit;
         invocation.traces = (traceOpt ? 1 : 0) | (traceDeopt ? 2 : 0) | (printIr ? 4 : 0) | (traceIc ? 8 : 0);
         invocation.nativesSyntax = nativesSyntax;
+        invocation.codeCache = codeCache;
         invocation.interactive = interactive;
         if (cpuProf) {
             String name = cpuProfName != null ? cpuProfName

@@ -45,6 +45,8 @@ public final class Invocation {
     /** Microseconds between samples. */
     public int cpuProfileInterval;
     public boolean interactive;
+    /** Directory of the code cache, or null. */
+    public String codeCache;
     /** Bit {@code 1 << stage.ordinal()} for every stage to print. */
     public int printedStages;
     public int exitCode;
