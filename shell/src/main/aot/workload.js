@@ -58,6 +58,15 @@ function text(n) { let s = ''; for (let i = 0; i < 6; i++) s += String.fromCharC
 function parse(n) { const t = `{"a": ${n}, "b": [1, 2.5, "x"]}`; let depth = 0, i = 0; while (i < t.length) { switch (t[i]) { case '{': case '[': depth++; break; case ']': case '}': depth--; break; default: } i++; } return depth + JSON.parse(t).a + JSON.stringify([n]).length; }
 function words2(n) { return 'the quick brown fox'.split(' ').map((w) => w[0].toUpperCase() + w.slice(1)).join(' ').replace(/q(\w+)/, '<$1>').length + n; }
 function tokens(n) { const re = /([a-z]+)|(\d+)|\s+/gy; let c = 0; const t = 'let x 12 y ' + n; while (re.lastIndex < t.length && re.exec(t) !== null) c++; return c; }
+const addresses = ['http://www.example.com/index.php?name=x&id=3#top', 'mailto:someone@example.org', '  padded text  '];
+function patterns(n) {
+  const a = addresses[n % 3];
+  let c = a.replace(/^\s+|\s+$/g, '').length + a.split(/\s?[&?;]\s?/).length + (a.match(/\b\w+\b/g) || []).length + (/EXAMPLE\.(com|org)/i.test(a) ? 1 : 0);
+  const m = /^(?:(\w+):\/\/)?([^\/:]*)(?::(\d+))?([^?#]*)/.exec(a);
+  if (m && m[1]) c += m[1].length;
+  c += a.search(/[#@]/) + a.replace(/(\w)(\w*)/g, '$2$1').length + a.replace(/[aeiou]/g, (v) => v.toUpperCase()).length;
+  return c + (/(?:Mozilla|Opera)\/(\d+)|(?:top|org)$/.test(a) ? 1 : 0);
+}
 
 // ---- control
 function thrower(n) { if (n % 5 === 0) throw new RangeError('five'); return n; }
@@ -88,7 +97,7 @@ const program = ['push', 'inc', 'add', 'inc', 'jump', 0, 'half'];
 const all = [collatz, hash, orbit, overflow, areas, list, privates, megamorphic, keyed, dictionary, accessors, arrays, sums, callbacks, each, sorted, matrix, typed, sieve, text, guarded,
   generators, switches, labels, closures, both, collections, optional, big, (n) => power(n % 9), (n) => compareAll(n % 3, 1.5) + compareAll('a', 'b') + compareAll(n, null), (n) => measure(tree(n % 3)),
   (n) => destructured([n, undefined, 1, 2], { x: n, y: {} }), (n) => spread(n, 2) + argumentsOf(n, 1, 2), (n) => machine(program, n % 10)];
-const rare = [parse, words2, tokens];
+const rare = [parse, words2, tokens, patterns];
 
 // Long loops at first, for entry in the middle of a loop; then every function on its own, for compiled calls.
 let total = 0;

@@ -44,24 +44,6 @@ public final class NumberFormatter {
         if (Double.isInfinite(d)) return d > 0 ? "Infinity" : "-Infinity";
         long l = (long) d;
         if (l == d && l < 1L << 53 && l > -(1L << 53)) return Long.toString(l);
-        // OPTIMIZATION: the same number is often wanted again, and finding its digits is slow.
-        long bits = Double.doubleToRawLongBits(d);
-        int at = (int) (bits ^ bits >>> 32) * 0x9E3779B9 >>> 32 - CACHE_BITS;
-        Text t = CACHE[at];
-        if (t != null && t.bits == bits) return t.text;
-        String s = format(d);
-        CACHE[at] = new Text(bits, s);
-        return s;
-    }
-
-    private static final int CACHE_BITS = 8;
-
-    /** A number and its text; immutable, so it does not matter which thread put it there. */
-    private record Text(long bits, String text) {}
-
-    private static final Text[] CACHE = new Text[1 << CACHE_BITS];
-
-    private static String format(double d) {
         // Java's shortest digits are those the specification asks for; only the layout differs.
         double x = Math.abs(d);
         // OPTIMIZATION: where Java shows no exponent, it shows what we want.
