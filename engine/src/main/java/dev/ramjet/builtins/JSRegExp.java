@@ -18,6 +18,8 @@ public final class JSRegExp extends JSObject {
 
     /** [[RegExpMatcher]] with [[OriginalSource]] and [[OriginalFlags]]; Java {@code null} before RegExpInitialize. */
     RegExpProgram program;
+    /** The shape it was made with, if that has lastIndex in place. */
+    private final Shape born;
     /** [[Realm]] */
     final Realm realm;
     /** [[LegacyFeaturesEnabled]] */
@@ -28,6 +30,7 @@ public final class JSRegExp extends JSObject {
         this.realm = realm;
         this.legacyFeatures = legacyFeatures;
         s0 = 0;
+        born = !shape.isDictionary() && shape.count == 1 && shape.infoAt(0) == LAST_INDEX_INFO ? shape : null;
     }
 
     /** The shape of new RegExp objects that inherit from {@code prototype}. */
@@ -47,6 +50,7 @@ public final class JSRegExp extends JSObject {
 
     private boolean isLastIndexInPlace() {
         Shape s = shape;
+        if (s == born) return true;
         return !s.isDictionary() && s.infoAt(0) == LAST_INDEX_INFO;
     }
 

@@ -29,8 +29,9 @@ final class SearchPlan {
         SkipTable table = null;
         if (!anchored && prefix == null && root.minLength() >= 3) {
             CodePointSet[] sets = new CodePointSet[SkipTable.MAX];
-            int count = addSets(root, sets, 0);
-            if (count < 0) count = ~count;
+            addSets(root, sets, 1);
+            int count = Math.min(sets.length, root.minLength());
+            for (int i = 0; i < count; i++) if (sets[i] == null) count = i;
             if (count >= 3) table = SkipTable.of(sets, count);
         }
         skips = table;
@@ -128,61 +129,65 @@ final class SearchPlan {
     }
 
     /**
-     * Puts the sets of units that a match of the node can have at {@code at} and after. Returns how far it got, as a complement when
-     * what comes next is not at a fixed distance.
+     * Adds the units that a match of the node can have at each position, when it starts at one of the positions whose bits are set in
+     * {@code starts}. Every match longer than a position adds to it there, so sets below the pattern's minimal length are complete.
+     *
+     * @return where it may end, as bits; positions beyond the sets are forgotten
      */
-    private int addSets(Node node, CodePointSet[] sets, int at) {
+    private static int addSets(Node node, CodePointSet[] sets, int starts) {
         switch (node.kind) {
             case Node.EMPTY: case Node.ASSERTION: case Node.LOOK:
-                return at;
+                return starts;
             case Node.SET: {
-                if (at == sets.length) return ~at;
                 CodePointSet set = ((Node.CharSet) node).set;
-                if (set.isEmpty()) return ~at;
-                boolean long_ = set.last() > CodePointSet.MAX_UNIT;
-                sets[at] = set.leadingUnits();
-                return long_ ? ~(at + 1) : at + 1;
+                if (set.isEmpty()) return 0;
+                int ends = addUnits(set.leadingUnits(), sets, starts);
+                // A pair takes two.
+                return set.last() > CodePointSet.MAX_UNIT ? ends | addUnits(CodePointSet.ALL_UNITS, sets, ends) : ends;
             }
             case Node.SEQUENCE:
                 for (Node part : ((Node.Sequence) node).parts) {
-                    at = addSets(part, sets, at);
-                    if (at < 0) return at;
+                    if (starts == 0) return 0;
+                    starts = addSets(part, sets, starts);
                 }
-                return at;
-            case Node.CAPTURE: return addSets(((Node.Capture) node).body, sets, at);
+                return starts;
+            case Node.CAPTURE: return addSets(((Node.Capture) node).body, sets, starts);
             case Node.LOOP: {
                 Node.Loop loop = (Node.Loop) node;
-                for (int i = 0; i < loop.min; i++) {
-                    int next = addSets(loop.body, sets, at);
-                    if (next < 0 || next == at) return next < 0 ? next : ~at;
-                    at = next;
+                for (int i = 0; i < loop.min && starts != 0; i++) {
+                    int ends = addSets(loop.body, sets, starts);
+                    if (ends == starts) break;
+                    starts = ends;
                 }
-                return loop.min == loop.max ? at : ~at;
+                int ends = starts;
+                for (int i = loop.min; i < loop.max && starts != 0; i++) {
+                    starts = addSets(loop.body, sets, starts) & ~ends;
+                    ends |= starts;
+                }
+                return ends;
             }
             case Node.ALTERNATION: {
-                CodePointSet[] united = null;
-                int reach = 0;
-                boolean fixed = true;
-                for (Node alternative : ((Node.Alternation) node).alternatives) {
-                    CodePointSet[] own = new CodePointSet[sets.length];
-                    int end = addSets(alternative, own, at);
-                    if (end < 0) {
-                        end = ~end;
-                        fixed = false;
-                    }
-                    if (united == null) {
-                        united = own;
-                        reach = end;
-                    } else {
-                        if (end != reach) fixed = false;
-                        reach = Math.min(reach, end);
-                        for (int i = at; i < reach; i++) united[i] = united[i].union(own[i]);
-                    }
-                }
-                for (int i = at; i < reach; i++) sets[i] = united[i];
-                return fixed ? reach : ~reach;
+                int ends = 0;
+                for (Node alternative : ((Node.Alternation) node).alternatives) ends |= addSets(alternative, sets, starts);
+                return ends;
             }
-            default: return ~at;
+            default: {
+                // A back-reference: anything, of any length.
+                int from = starts == 0 ? sets.length : Integer.numberOfTrailingZeros(starts);
+                int ends = 0;
+                for (int p = from; p < sets.length; p++) {
+                    sets[p] = CodePointSet.ALL_UNITS;
+                    ends |= 1 << p;
+                }
+                return ends;
+            }
         }
+    }
+
+    private static int addUnits(CodePointSet units, CodePointSet[] sets, int starts) {
+        for (int p = 0; p < sets.length; p++) {
+            if ((starts & 1 << p) != 0) sets[p] = sets[p] == null ? units : sets[p].union(units);
+        }
+        return starts << 1 & (1 << sets.length) - 1;
     }
 }

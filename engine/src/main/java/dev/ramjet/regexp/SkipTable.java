@@ -5,7 +5,7 @@ package dev.ramjet.regexp;
  * match can have that unit there. Units are told apart by their low byte only, which loses nothing but speed.
  */
 public final class SkipTable {
-    static final int MAX = 12;
+    static final int MAX = 16;
 
     final int length;
     private final byte[] shift = new byte[256];

@@ -23,7 +23,7 @@ public final class NumberFormatter {
     }
 
     // OPTIMIZATION: programs print the same fractions again and again.
-    private static final Known[] KNOWN = new Known[1024];
+    private static final Known[] KNOWN = new Known[4096];
 
     /** Number::toString(d, 10). */
     public static String toString(double d) {
@@ -32,7 +32,7 @@ public final class NumberFormatter {
         if (d != d) return "NaN";
         long bits = Double.doubleToRawLongBits(d);
         int hash = (int) (bits ^ bits >>> 32);
-        hash = (hash ^ hash >>> 10 ^ hash >>> 20) & KNOWN.length - 1;
+        hash = (hash ^ hash >>> 12 ^ hash >>> 24) & KNOWN.length - 1;
         Known known = KNOWN[hash];
         if (known != null && known.bits == bits) return known.text;
         String text = fractionOrLarge(d);
