@@ -853,6 +853,7 @@ final class CodeEmitter {
         Label handler = catching;
         stubs.add(() -> {
             code.labelBinding(slow);
+            mark(n);
             Label start = code.newBoundLabel();
             code.pop();
             pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
