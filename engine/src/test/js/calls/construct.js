@@ -11,7 +11,7 @@ function Big(a, b) {
 }
 Big.prototype.sum = function () { return this.a + this.b + this.c; };
 function makeBig(i) { return new Big(i, 2 * i); }
-for (let i = 0; i < 3000; i++) {
+for (let i = 0; i < 1200; i++) {
   const o = makeBig(i);
   assertEq(o.sum(), 6 * i, 'sum');
   assertEq(o.target, true, 'new.target');
@@ -21,7 +21,7 @@ class A { constructor(x, y) { this.x = x; this.y = y; this.n = arguments.length;
 class B extends A { get z() { return this.x; } }
 class C extends B { constructor(...args) { super(...args); this.c = args.length; } }
 class D extends C { #p = 7; q = this.x; p() { return this.#p + this.q; } }
-for (let i = 0; i < 3000; i++) {
+for (let i = 0; i < 1200; i++) {
   const b = new B(i, 1), c = new C(i, 1, 2), d = new D(i), e = new D();
   assertEq(b.z, i, 'B'); assertEq(b.n, 2, 'B n'); assertEq(b.nt, B, 'B new.target');
   assertEq(c.z, i, 'C'); assertEq(c.n, 3, 'C n'); assertEq(c.c, 3, 'C c'); assertEq(c.nt, C, 'C new.target');
@@ -30,7 +30,7 @@ for (let i = 0; i < 3000; i++) {
 }
 function Returns(o) { this.own = 1; return o; }
 const other = { other: 1 };
-for (let i = 0; i < 3000; i++) {
+for (let i = 0; i < 1200; i++) {
   assertEq(new Returns(other), other, 'an object replaces this');
   assertEq(new Returns(i).own, 1, 'a primitive does not');
   assertEq(new Returns().own, 1, 'undefined does not');
@@ -38,18 +38,18 @@ for (let i = 0; i < 3000; i++) {
 // A constructor's prototype changes.
 function P() { this.v = 1; }
 const made = [];
-for (let i = 0; i < 4000; i++) {
-  if (i === 3000) P.prototype = { changed: true };
+for (let i = 0; i < 2000; i++) {
+  if (i === 1500) P.prototype = { changed: true };
   made[i & 1] = new P();
-  assertEq(made[i & 1].changed, i >= 3000 ? true : undefined, 'prototype ' + i);
+  assertEq(made[i & 1].changed, i >= 1500 ? true : undefined, 'prototype ' + i);
 }
 // Super constructors are looked up when they are called.
 class Base1 { constructor() { this.k = 1; } }
 class Base2 { constructor() { this.k = 2; } }
 class Derived extends Base1 { }
-for (let i = 0; i < 4000; i++) {
-  if (i === 3000) Object.setPrototypeOf(Derived, Base2);
-  assertEq(new Derived().k, i < 3000 ? 1 : 2, 'super ' + i);
+for (let i = 0; i < 2000; i++) {
+  if (i === 1500) Object.setPrototypeOf(Derived, Base2);
+  assertEq(new Derived().k, i < 1500 ? 1 : 2, 'super ' + i);
 }
 Object.setPrototypeOf(Derived, null);
 let failed;
@@ -59,7 +59,7 @@ for (let i = 0; i < 100; i++) {
 }
 // Constructors that throw, and calls of class constructors.
 class Throws extends A { constructor(t) { if (t) throw 'x'; super(1, 2); } }
-for (let i = 0; i < 3000; i++) {
+for (let i = 0; i < 1200; i++) {
   let r = 'no';
   try { r = new Throws(i % 3 === 0).y; } catch (e) { r = e; }
   assertEq(r, i % 3 === 0 ? 'x' : 2, 'throws');
@@ -69,7 +69,7 @@ for (let i = 0; i < 3000; i++) {
 // The same site constructs with several functions, and with no constructor at all.
 function make(F, x) { try { return new F(x); } catch (e) { return e.name; } }
 const bound = Big.bind(null, 5);
-for (let i = 0; i < 3000; i++) {
+for (let i = 0; i < 1200; i++) {
   assertEq(make(A, i).x, i, 'A');
   assertEq(make(B, i).x, i, 'B');
   assertEq(make(bound, i).e[1], i, 'bound');

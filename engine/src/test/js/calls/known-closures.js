@@ -16,7 +16,7 @@ function throwing(k) { let n = 0; try { v.each(x => { if (x === k) throw k; n++;
 function immediate(a) { return (function (b) { return a + b; })(1) + (() => a * 2)(); }
 function later(a) { const f = b => a + b; a++; return f(1) + f(2); }
 function escapes(a) { const f = b => a + b; return [f(1), f]; }
-for (let i = 0; i < 3000; i++) {
+for (let i = 0; i < 1200; i++) {
   assertEq(sum(), 10, 'sum');
   assertEq(sumOf(i), 10 * i + 6, 'sumOf');
   assertEq(nested(), 35, 'nested');

@@ -154,6 +154,19 @@ public final class FeedbackVector extends CallTarget {
         return reachedAt;
     }
 
+    /** In place of a parameter's number: the result. */
+    public static final int RESULT = 63;
+    private long wide;
+
+    /** Parameter {@code i}, or the {@link #RESULT}, has proved to be of no one type that compiled code could pass unboxed. */
+    public boolean isWide(int i) {
+        return (wide >>> i & 1) != 0;
+    }
+
+    public void noteWide(int i) {
+        wide |= 1L << i;
+    }
+
     private static boolean contains(int[] all, int pc) {
         for (int at : all) if (at == pc) return true;
         return false;
@@ -201,6 +214,7 @@ public final class FeedbackVector extends CallTarget {
 
     /** Has the interpreter run compiled code, or no longer. */
     public void install(CompiledCode c) {
+        if (compiled != null && compiled != c) compiled.state.retired = true;
         compiled = c;
         if (c != null) directRealm = null;
         else if (template != null && !hasHandlers && !needsArguments && function.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR) directRealm = realm;

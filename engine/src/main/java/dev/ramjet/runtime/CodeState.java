@@ -7,6 +7,8 @@ public class CodeState implements Assumption.Dependent {
     public final int osrPc;
     /** False once an assumption has been invalidated: running activations leave at their next return from a call. */
     public boolean valid = true;
+    /** Set when the function no longer enters this code: calls of itself that it makes directly go the general way then. */
+    public boolean retired;
 
     public CodeState(CallTarget target, int osrPc) {
         this.target = target;

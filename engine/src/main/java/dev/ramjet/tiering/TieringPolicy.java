@@ -365,6 +365,14 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     }
 
     @Override
+    public void mismatched(CompiledState state) {
+        FeedbackVector v = (FeedbackVector) state.target;
+        if (TraceOptions.traceDeopt) TraceOptions.out.println("[not entering " + describe(v, -1) + ": an argument is of another type]");
+        v.deoptimizations++;
+        data(v).lastReason = dev.ramjet.compiler.ir.DeoptReason.WRONG_ARGUMENT.sentence;
+    }
+
+    @Override
     public void exited(CompiledState state, ExitPoint exit) {
         if (TraceOptions.traceDeopt) {
             TraceOptions.out.println("[deoptimizing " + describe((FeedbackVector) state.target, state.osrPc) + " at "

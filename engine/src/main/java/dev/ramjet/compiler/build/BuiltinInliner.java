@@ -55,6 +55,8 @@ final class BuiltinInliner {
             case "StringConstructor":
                 if (name.equals("fromCharCode") && args.length == 1 && isNumber(args[0])) return leaf(f, FROM_CHAR_CODE, f.truncate(args[0]));
                 return null;
+            case "FunctionPrototype":
+                return name.equals("call") || name.equals("apply") ? CallBuilder.callThrough(f, name.equals("apply"), thisValue, args, dst) : null;
             case "ArrayPrototype": return array(f, name, thisValue, args);
             default: return null;
         }

@@ -2,11 +2,13 @@ package dev.ramjet.compiler.build;
 
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.compiler.deopt.CompiledState;
 import dev.ramjet.compiler.ir.DeoptReason;
 import dev.ramjet.compiler.ir.FrameState;
 import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Rep;
+import dev.ramjet.compiler.ir.Signature;
 import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.compiler.codegen.CompiledSupport;
 import dev.ramjet.compiler.codegen.RuntimeMethod;
@@ -34,12 +36,9 @@ final class CallBuilder {
         boolean tail = op == Opcode.TAIL_CALL;
         int at = tail ? pc : pc + 1;
         int dst = tail ? TAIL : code[pc + 1];
-        Node r = call(f, f.reg(code[at + 1]), f.reg(code[at + 2]), arguments(f, code[at + 3], code[at + 4]), code[at + 5], dst, tail);
+        Node r = call(f, f.reg(code[at + 1]), f.reg(code[at + 2]), arguments(f, code[at + 3], code[at + 4]), code[at + 5], dst);
         if (f.b.isDead()) return;
-        if (tail) {
-            f.b.append(f.graph.newNode(Op.END_TAIL_CALL)).aux = f.vector.executor;
-            f.leave(r);
-        }
+        if (tail) f.leave(r);
         else f.set(dst, r);
     }
 
@@ -49,13 +48,11 @@ final class CallBuilder {
         return a;
     }
 
-    private static Node call(FunctionBuilder f, Node callee, Node thisValue, Node[] args, int slot, int dst, boolean tail) {
+    private static Node call(FunctionBuilder f, Node callee, Node thisValue, Node[] args, int slot, int dst) {
         Object target = f.vector.caches[slot];
         if (target == null && f.isUnreached()) return null;
-        if (tail) {
-            // A tail call must not grow the stack for ever: deep ones are the interpreter's.
-            f.b.addCheck(Op.CHECK_TAIL_DEPTH, DeoptReason.DEEP_TAIL_CALL, f.state()).aux = f.vector.executor;
-        }
+        Node known = unchecked(callee);
+        if (known.isConstant() || known.op == Op.CREATE) callee = known;
         if (callee.op == Op.CREATE && callee.aux == CreationBuilder.CLOSURE) {
             // A closure made in this very graph: its function is known, whatever this site has seen.
             return callClosure(f, callee, (FeedbackVector) callee.in[0].aux, thisValue, args, dst, FrameState.Result.VALUE);
@@ -90,31 +87,110 @@ final class CallBuilder {
             Node[] values = new Node[1 + args.length];
             values[0] = thisValue;
             System.arraycopy(args, 0, values, 1, args.length);
+            for (Node a : args) ArgumentsBuilder.escapes(f, a);
             // A function that is called in tail position takes the place of this one.
             return f.inline(v, closure, values, null, dst == TAIL ? f.caller : f.callerState(dst, result, null));
         }
-        Node n = f.graph.newNode(Op.CALL_CLOSURE, operands(f, closure, thisValue, args));
-        n.aux = v.function.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR ? null : v;
+        Node typed = callTyped(f, closure, v, thisValue, null, args, dst);
+        if (typed != null) return typed;
+        Node[] in = operands(f, closure, thisValue, args);
+        if (dst == TAIL) beginTailCall(f);
+        Node n = f.graph.newNode(Op.CALL_CLOSURE, in);
+        n.aux = v.function.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR || v.realm != f.graph.target.realm ? null : v;
         return finish(f, n, dst);
     }
 
+    /** A tail call must not grow the stack for ever: deep ones are the interpreter's. */
+    private static void beginTailCall(FunctionBuilder f) {
+        f.b.addCheck(Op.CHECK_TAIL_DEPTH, DeoptReason.DEEP_TAIL_CALL, f.state()).aux = f.vector.executor;
+    }
+
+    /**
+     * A call through the typed entry of {@code v}'s code, or of the code being built; {@code null} where there is none, or where arguments do not fit.
+     *
+     * @param newTarget  {@code null} for a call
+     */
+    private static Node callTyped(FunctionBuilder f, Node closure, FeedbackVector v, Node thisValue, Node newTarget, Node[] args, int dst) {
+        if (v.function.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR && newTarget == null || f.vector.hasFailedAt(f.pc)) return null;
+        if (v.realm != f.vector.realm) return null;
+        boolean self = v == f.graph.target && f.b.linkage.exists;
+        dev.ramjet.runtime.CompiledCode code = v.compiled;
+        Signature s = self ? f.b.linkage.signature() : code != null && code.state instanceof CompiledState state ? state.signature : null;
+        if (s == null || newTarget != null && s.result() != Rep.REF) return null;
+        Rep[] parameters = s.parameters();
+        for (int i = 0; i < parameters.length; i++) {
+            if (!fits(i < args.length ? args[i] : null, parameters[i])) return null;
+        }
+        boolean typedResult = s.result() != Rep.REF;
+        if (typedResult && dst == TAIL && f.parent != null && f.afterTail(null) == null) return null;
+        Node[] in = new Node[3 + parameters.length];
+        in[0] = f.b.toRef(closure);
+        in[1] = f.b.toRef(thisValue);
+        in[2] = newTarget == null ? f.graph.constant(null) : newTarget;
+        for (int i = 0; i < parameters.length; i++) {
+            if (i < args.length) ArgumentsBuilder.escapes(f, args[i]);
+            in[3 + i] = argument(f, i < args.length ? args[i] : f.graph.constant(dev.ramjet.runtime.Undefined.INSTANCE), parameters[i]);
+        }
+        if (dst == TAIL) f.b.addCheck(Op.CHECK_TAIL_COUNT, DeoptReason.LONG_TAIL_RECURSION, f.state());
+        Node n = f.graph.newNode(Op.CALL_TYPED, in);
+        n.aux = new TypedCall(v, s, self, dst == TAIL);
+        n.rep = s.result();
+        n.type = n.rep == Rep.INT ? Types.INT : n.rep == Rep.DOUBLE ? Types.NUMBER : n.rep == Rep.BOOL ? Types.BOOLEAN : Types.VALUE;
+        if (typedResult) {
+            n.wrong = f.graph.newNode(Op.CATCH);
+            n.wrong.type = Types.VALUE;
+            n.wrongState = dst == TAIL ? f.afterTail(n.wrong) : f.after(dst, n.wrong);
+        }
+        // What a construction gives is not yet what its caller receives.
+        if (newTarget == null) n.state = dst == TAIL ? f.afterTail(n) : f.after(dst, n);
+        n.place = f.state();
+        f.b.append(n);
+        f.b.facts.forgetShapes();
+        return n;
+    }
+
+    private static boolean fits(Node a, Rep r) {
+        if (r == Rep.REF) return true;
+        if (a == null) return false;
+        int type = GraphBuilder.typeOf(a);
+        if (a.isConstant()) return r == Rep.INT ? a.constantValue() instanceof Integer : a.constantValue() instanceof Number;
+        return a.rep != Rep.BOOL && (type & (r == Rep.INT && a.rep == Rep.REF ? Types.INT : Types.NUMBER)) != 0;
+    }
+
+    /** The argument in the representation wanted, or as it is where only a look at the value can tell. */
+    private static Node argument(FunctionBuilder f, Node a, Rep r) {
+        if (r == Rep.REF) return f.b.toRef(a);
+        if (a.isConstant()) {
+            Number v = (Number) a.constantValue();
+            return r == Rep.INT ? f.graph.constantInt(v.intValue()) : f.graph.constantDouble(v.doubleValue());
+        }
+        if (a.op == Op.BOX_INT || a.op == Op.BOX_DOUBLE) a = a.in[0];
+        return r == Rep.DOUBLE && a.rep == Rep.INT ? f.b.intToDouble(a) : a;
+    }
+
     private static Node callValue(FunctionBuilder f, Node callee, Node thisValue, Node[] args, int dst) {
-        return finish(f, f.graph.newNode(Op.CALL_VALUE, operands(f, callee, thisValue, args)), dst);
+        Node[] in = operands(f, callee, thisValue, args);
+        if (dst == TAIL) beginTailCall(f);
+        return finish(f, f.graph.newNode(Op.CALL_VALUE, in), dst);
     }
 
     private static Node[] operands(FunctionBuilder f, Node callee, Node thisValue, Node[] args) {
         Node[] in = new Node[2 + args.length];
         in[0] = f.b.toRef(callee);
         in[1] = f.b.toRef(thisValue);
-        for (int i = 0; i < args.length; i++) in[2 + i] = f.b.toRef(args[i]);
+        for (int i = 0; i < args.length; i++) {
+            ArgumentsBuilder.escapes(f, args[i]);
+            in[2 + i] = f.b.toRef(args[i]);
+        }
         return in;
     }
 
     private static Node finish(FunctionBuilder f, Node n, int dst) {
         n.type = Types.VALUE;
-        if (dst != TAIL) n.state = f.after(dst, n);
+        n.state = dst == TAIL ? f.afterTail(n) : f.after(dst, n);
         f.b.append(n);
         f.b.facts.forgetShapes();
+        if (dst == TAIL) f.b.append(f.graph.newNode(Op.END_TAIL_CALL)).aux = f.vector.executor;
         return n;
     }
 
@@ -124,19 +200,8 @@ final class CallBuilder {
         Object target = f.vector.caches[slot];
         if (target == null && f.isUnreached()) return;
         if (callee.isConstant() && callee.aux instanceof JSClosure c && c.target instanceof FeedbackVector v && isPlainConstructor(v) && f.mayInline(v)) {
-            Shape s = initialShape(c);
-            if (s != null) {
-                // The prototype property must still be the one that the shape was made for.
-                Node p = f.graph.newNode(Op.LOAD_FIELD, callee);
-                p.i = prototypeLocation(c);
-                p.type = Types.VALUE | Types.HOLE;
-                f.b.append(p);
-                Node check = f.b.addCheck(Op.CHECK_VALUE, DeoptReason.WRONG_VALUE, f.state(), p);
-                check.aux = s.prototype;
-                Node o = f.b.addPure(Op.NEW_OBJECT, Types.OBJECT);
-                o.aux = s;
-                o.java = JSObject.class;
-                f.b.facts.setShape(o, s);
+            Node o = objectOf(f, c);
+            if (o != null) {
                 inlineBase(f, dst, v, callee, callee, o, args);
                 return;
             }
@@ -146,6 +211,8 @@ final class CallBuilder {
             constructClosure(f, dst, v, c, c, args);
             return;
         }
+        if (target instanceof FeedbackVector v && v.function.isConstructor() && !f.vector.hasFailedAt(f.pc)
+            && constructDirectly(f, dst, v, callee, null, args)) return;
         Node[] in = new Node[1 + args.length];
         in[0] = f.b.toRef(callee);
         for (int i = 0; i < args.length; i++) in[1 + i] = f.b.toRef(args[i]);
@@ -181,14 +248,7 @@ final class CallBuilder {
             if (r != null) f.set(dst, r);
             return;
         }
-        // Looks for the prototype property of newTarget, which may be an accessor: any code may run.
-        Node o = f.graph.newNode(Op.CALL_RUNTIME, newTarget);
-        o.aux = CREATE_THIS;
-        o.type = Types.OBJECT;
-        o.java = JSObject.class;
-        f.b.append(o);
-        f.b.facts.forgetShapes();
-        inlineBase(f, dst, v, c, newTarget, o, args);
+        inlineBase(f, dst, v, c, newTarget, createThis(f, newTarget), args);
     }
 
     private static void inlineBase(FunctionBuilder f, int dst, FeedbackVector v, Node callee, Node newTarget, Node o, Node[] args) {
@@ -212,16 +272,187 @@ final class CallBuilder {
     static void superCall(FunctionBuilder f) {
         int[] code = f.code;
         int pc = f.pc;
-        Object target = f.vector.caches[code[pc + 6]];
-        if (target == null && f.isUnreached()) return;
-        Node newTarget = f.reg(code[pc + 3]);
-        if (target instanceof FeedbackVector v && v.function.isConstructor() && f.mayInline(v) && !f.vector.hasFailedAt(pc)
-            && newTarget.java != null && JSObject.class.isAssignableFrom(newTarget.java)) {
+        if (!superCall(f, code[pc + 1], f.reg(code[pc + 2]), f.reg(code[pc + 3]), arguments(f, code[pc + 4], code[pc + 5]), code[pc + 6])) GenericBuilder.build(f);
+    }
+
+    /** False where that is left to the interpreter's instruction. */
+    private static boolean superCall(FunctionBuilder f, int dst, Node constructor, Node newTarget, Node[] args, int slot) {
+        Object target = f.vector.caches[slot];
+        if (target == null && f.isUnreached()) return true;
+        if (!(target instanceof FeedbackVector v) || !v.function.isConstructor() || f.vector.hasFailedAt(f.pc)) return false;
+        if (newTarget.java == null || !JSObject.class.isAssignableFrom(newTarget.java)) newTarget = asNewTarget(f, newTarget);
+        if (f.mayInline(v)) {
+            constructClosure(f, dst, v, checkClosure(f, constructor, v), newTarget, args);
+            return true;
+        }
+        return constructDirectly(f, dst, v, constructor, newTarget, args);
+    }
+
+    /** new.target of a constructor, known to be an object. */
+    private static Node asNewTarget(FunctionBuilder f, Node n) {
+        Node o = f.b.addPure(Op.KNOWN, Types.OBJECT, n);
+        Node c = f.b.addCheck(Op.CHECK_OBJECT, DeoptReason.NOT_AN_OBJECT, f.state(), o);
+        c.type = Types.OBJECT;
+        c.java = JSObject.class;
+        return c;
+    }
+
+    private static final RuntimeMethod CONSTRUCT_LIST = RuntimeMethod.of(CompiledSupport.class, "constructList", Types.OBJECT, Object.class, JSClosure.class,
+        JSObject.class, Object[].class);
+    private static final RuntimeMethod CALL_LIST = RuntimeMethod.of(CompiledSupport.class, "call", Types.VALUE, Object.class, Object.class, Object.class,
+        Object[].class);
+
+    /** Construction through the typed entry of the constructor's code; false where there is none. */
+    private static boolean constructDirectly(FunctionBuilder f, int dst, FeedbackVector v, Node callee, Node newTarget, Node[] args) {
+        if (!(v.compiled != null && v.compiled.state instanceof CompiledState s && s.signature != null && s.signature.result() == Rep.REF)) return false;
+        for (Rep r : s.signature.parameters()) if (r != Rep.REF) return false;
+        if (v.realm != f.vector.realm || f.vector.hasFailedAt(f.pc)) return false;
+        Node c = checkClosure(f, callee, v);
+        boolean derived = v.function.is(BytecodeFunction.DERIVED);
+        Node o = derived ? f.graph.constant(null) : createThis(f, newTarget == null ? c : newTarget);
+        Node r = callTyped(f, c, v, o, newTarget == null ? c : newTarget, args, dst);
+        if (r == null) throw new Unsupported("constructor's entry has changed");
+        if (!derived) {
+            Node n = f.graph.newNode(Op.CREATE, r, o);
+            n.aux = CONSTRUCTED;
+            n.type = Types.OBJECT;
+            r = f.b.append(n);
+        }
+        f.set(dst, r);
+        f.b.addCheck(Op.CHECK_VALID, DeoptReason.INVALIDATED, f.state(f.next));
+        return true;
+    }
+
+    /** The new object that {@code constructor} initialises; {@code null} where its prototype property is not the plain field that it mostly is. */
+    private static Node objectOf(FunctionBuilder f, JSClosure constructor) {
+        Shape s = initialShape(constructor);
+        if (s == null) return null;
+        if (!constructor.isClassConstructor()) {
+            // The prototype property must still be the one that the shape was made for; that of a class cannot change.
+            Node p = f.graph.newNode(Op.LOAD_FIELD, f.graph.constant(constructor));
+            p.i = prototypeLocation(constructor);
+            p.type = Types.VALUE | Types.HOLE;
+            f.b.append(p);
+            Node check = f.b.addCheck(Op.CHECK_VALUE, DeoptReason.WRONG_VALUE, f.state(), p);
+            check.aux = s.prototype;
+        }
+        Node o = f.b.addPure(Op.NEW_OBJECT, Types.OBJECT);
+        o.aux = s;
+        o.java = JSObject.class;
+        f.b.facts.setShape(o, s);
+        return o;
+    }
+
+    /** Looks for the prototype property of newTarget, which may be an accessor: any code may run. */
+    private static Node createThis(FunctionBuilder f, Node newTarget) {
+        if (newTarget.isConstant() && newTarget.aux instanceof JSClosure c && !f.vector.hasFailedAt(f.pc)) {
+            Node o = objectOf(f, c);
+            if (o != null) return o;
+        }
+        Node o = f.graph.newNode(Op.CALL_RUNTIME, newTarget);
+        o.aux = CREATE_THIS;
+        o.type = Types.OBJECT;
+        o.java = JSObject.class;
+        f.b.append(o);
+        f.b.facts.forgetShapes();
+        return o;
+    }
+
+    // ---- spread
+
+    /** f(...array) */
+    static void callSpread(FunctionBuilder f) {
+        int[] code = f.code;
+        int pc = f.pc;
+        Node array = f.reg(code[pc + 4]);
+        if (!ArgumentsBuilder.isReadOnly(f, array) || f.vector.hasFailedAt(pc)) {
+            GenericBuilder.build(f);
+            return;
+        }
+        Node[] args = ArgumentsBuilder.elements(array);
+        int dst = code[pc + 1];
+        Node callee = f.reg(code[pc + 2]);
+        Node thisValue = f.reg(code[pc + 3]);
+        Node r = args != null ? call(f, callee, thisValue, args, code[pc + 5], dst) : callList(f, callee, thisValue, ArgumentsBuilder.tail(f, array), dst);
+        if (!f.b.isDead()) f.set(dst, r);
+    }
+
+    private static Node callList(FunctionBuilder f, Node callee, Node thisValue, Node list, int dst) {
+        Node n = f.graph.newNode(Op.CALL_RUNTIME, f.b.toRef(callee), f.b.toRef(thisValue), list);
+        n.aux = CALL_LIST;
+        if (dst == TAIL) beginTailCall(f);
+        return finish(f, n, dst);
+    }
+
+    /** new f(...array) */
+    static void newSpread(FunctionBuilder f) {
+        int[] code = f.code;
+        int pc = f.pc;
+        Node array = f.reg(code[pc + 3]);
+        Node[] args = ArgumentsBuilder.isReadOnly(f, array) && !f.vector.hasFailedAt(pc) ? ArgumentsBuilder.elements(array) : null;
+        if (args == null) GenericBuilder.build(f);
+        else construct(f, code[pc + 1], f.reg(code[pc + 2]), args, code[pc + 4]);
+    }
+
+    /** super(...array), and what a default constructor does */
+    static void superSpread(FunctionBuilder f) {
+        int[] code = f.code;
+        int pc = f.pc;
+        Node array = f.reg(code[pc + 4]);
+        Object target = f.vector.caches[code[pc + 5]];
+        if (!ArgumentsBuilder.isReadOnly(f, array) || f.vector.hasFailedAt(pc)) {
+            GenericBuilder.build(f);
+            return;
+        }
+        Node[] args = ArgumentsBuilder.elements(array);
+        int dst = code[pc + 1];
+        if (args != null) {
+            if (superCall(f, dst, f.reg(code[pc + 2]), f.reg(code[pc + 3]), args, code[pc + 5])) return;
+        } else if (target instanceof FeedbackVector v && v.function.isConstructor()) {
             Node c = checkClosure(f, f.reg(code[pc + 2]), v);
-            constructClosure(f, code[pc + 1], v, c, newTarget, arguments(f, code[pc + 4], code[pc + 5]));
+            Node newTarget = f.reg(code[pc + 3]);
+            if (newTarget.java == null || !JSObject.class.isAssignableFrom(newTarget.java)) newTarget = asNewTarget(f, newTarget);
+            Node n = f.graph.newNode(Op.CALL_RUNTIME, c, newTarget, ArgumentsBuilder.tail(f, array));
+            n.aux = CONSTRUCT_LIST;
+            n.type = Types.OBJECT;
+            n.state = f.after(dst, n);
+            f.b.append(n);
+            f.b.facts.forgetShapes();
+            f.set(dst, n);
             return;
         }
         GenericBuilder.build(f);
+    }
+
+    // ---- Function.prototype.call and apply
+
+    /** A value before it was checked, which may be a constant. */
+    private static Node unchecked(Node n) {
+        while (n.op == Op.CHECK_SHAPE || n.op == Op.CHECK_OBJECT || n.op == Op.CHECK_CLASS || n.op == Op.CHECK_CLOSURE) n = n.in[0];
+        return n;
+    }
+
+    /** The function called through {@code call} or {@code apply}; {@code null} where the builtin has to do it. */
+    static Node callThrough(FunctionBuilder f, boolean apply, Node callee, Node[] args, int dst) {
+        Node thisValue = args.length > 0 ? args[0] : f.graph.constant(dev.ramjet.runtime.Undefined.INSTANCE);
+        Node[] rest;
+        if (!apply) {
+            rest = args.length > 1 ? java.util.Arrays.copyOfRange(args, 1, args.length) : new Node[0];
+        } else if (args.length < 2 || args[1].isConstant()
+            && (args[1].aux == dev.ramjet.runtime.Undefined.INSTANCE || args[1].aux == dev.ramjet.runtime.JSNull.INSTANCE)) {
+            rest = new Node[0];
+        } else if (ArgumentsBuilder.isReadOnly(f, args[1])) {
+            rest = ArgumentsBuilder.elements(args[1]);
+            if (rest == null) return callList(f, callee, thisValue, ArgumentsBuilder.tail(f, args[1]), dst);
+        } else {
+            return null;
+        }
+        callee = unchecked(callee);
+        if (callee.op == Op.CREATE && callee.aux == CreationBuilder.CLOSURE) {
+            return callClosure(f, callee, (FeedbackVector) callee.in[0].aux, thisValue, rest, dst, FrameState.Result.VALUE);
+        }
+        if (callee.isConstant() && callee.aux instanceof JSObject) return callKnown(f, callee, thisValue, rest, dst, FrameState.Result.VALUE);
+        return callValue(f, callee, thisValue, rest, dst);
     }
 
     // ---- sites that call several functions

@@ -21,12 +21,10 @@ final class CreationBuilder {
 
     static final RuntimeMethod CLOSURE = RuntimeMethod.of(CompiledSupport.class, "createClosure", Types.OBJECT, JSClosure.class, FeedbackVector.class,
         Shape.class, Object[].class);
-    private static final RuntimeMethod EMPTY_ARRAY = RuntimeMethod.of(CompiledSupport.class, "emptyArray", Types.OBJECT, JSArray.class, Shape.class);
+    static final RuntimeMethod EMPTY_ARRAY = RuntimeMethod.of(CompiledSupport.class, "emptyArray", Types.OBJECT, JSArray.class, Shape.class);
     private static final RuntimeMethod COPY_INTS = RuntimeMethod.of(CompiledSupport.class, "copyInts", Types.OBJECT, JSArray.class, Shape.class, int[].class);
     private static final RuntimeMethod COPY_DOUBLES = RuntimeMethod.of(CompiledSupport.class, "copyDoubles", Types.OBJECT, JSArray.class, Shape.class, double[].class);
     private static final RuntimeMethod COPY_OBJECTS = RuntimeMethod.of(CompiledSupport.class, "copyObjects", Types.OBJECT, JSArray.class, Shape.class, Object[].class);
-
-    private static final RuntimeMethod REST = RuntimeMethod.of(CompiledSupport.class, "rest", Types.OBJECT, JSArray.class, Shape.class, Object[].class, int.class);
 
     /** Longest array literal written out. */
     private static final int MAX_ARRAY = 16;
@@ -124,10 +122,6 @@ final class CreationBuilder {
             }
         }
         f.set(dst, f.b.append(n));
-    }
-
-    static void rest(FunctionBuilder f, int dst, int from) {
-        f.set(dst, pureCall(f, REST, f.graph.constant(f.vector.realm.arrayShape()), f.arguments, f.graph.constantInt(from)));
     }
 
     private static void arrayLiteral(FunctionBuilder f, int dst, int slot) {

@@ -41,7 +41,7 @@ final class FunctionBuilder {
     /** The inlining caller's state after the call, or {@code null}. */
     final FrameState caller;
     /** Names this activation in loop types: call offsets from the outermost function on. */
-    private String path;
+    String path;
     final int depth;
     final FunctionBuilder parent;
 
@@ -123,7 +123,9 @@ final class FunctionBuilder {
             fb.regs[0] = parameter(b, 1);
             for (int i = 0; i < vector.paramCount; i++) {
                 fb.regs[1 + i] = parameter(b, 4 + i);
-                fb.regs[1 + i].type = Types.VALUE;
+                Rep rep = b.linkage.parameter(i);
+                fb.regs[1 + i].rep = rep;
+                fb.regs[1 + i].type = rep == Rep.INT ? Types.INT : rep == Rep.DOUBLE ? Types.NUMBER : Types.VALUE;
             }
         } else {
             fb.enterLoop(osrPc, osrRegisters);
@@ -220,6 +222,25 @@ final class FunctionBuilder {
         Node[] r = regs.clone();
         if (dst >= 0) r[dst] = result;
         return state(next, r, result == null ? dst : -1);
+    }
+
+    /**
+     * The state behind a tail call of this inlined function, whose result {@code result} is this function's: that of the caller. {@code null} in the
+     * outermost function, and where the caller does more with the result than keep it.
+     */
+    FrameState afterTail(Node result) {
+        if (parent == null || caller == null) return null;
+        switch (caller.result) {
+            case NONE: return caller;
+            case VALUE: {
+                if (caller.resultRegister < 0) return caller;
+                Node[] values = caller.values.clone();
+                values[caller.resultRegister] = result;
+                return new FrameState(caller.target, caller.pc, values, caller.closure, caller.newTarget, caller.arguments, caller.caller, -1,
+                    FrameState.Result.VALUE, null);
+            }
+            default: return null;
+        }
     }
 
     private FrameState state(int at, Node[] r, int dead) {
@@ -648,7 +669,8 @@ final class FunctionBuilder {
      */
     Node inline(FeedbackVector target, Node callee, Node[] values, Node newTargetNode, FrameState callerState) {
         b.inlined += target.code.length;
-        FunctionBuilder f = new FunctionBuilder(b, target, callerState, this, path + "/" + pc, callee, newTargetNode, null, 0);
+        FunctionBuilder f = new FunctionBuilder(b, target, callerState, this, path + "/" + pc, callee, newTargetNode,
+            target.needsArguments ? ArgumentsBuilder.list(this, values) : null, 0);
         f.regs = f.initialRegisters();
         for (int i = 0; i < values.length && i <= target.paramCount; i++) f.regs[i] = values[i];
         f.walk();
@@ -663,7 +685,7 @@ final class FunctionBuilder {
 
     /** Whether {@code target} should be inlined at this place. */
     boolean mayInline(FeedbackVector target) {
-        if (target.template == null || target.needsArguments) return false;
+        if (target.template == null) return false;
         BytecodeFunction f = target.function;
         if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC) || f.is(BytecodeFunction.HAS_DIRECT_EVAL)) return false;
         if (f.code.length > GraphBuilder.MAX_INLINED * b.scale && f.code.length > 40) return false;

@@ -28,21 +28,29 @@ public final class GraphBuilder {
     static final int MAX_INLINED = 400;
     /** Deepest inlining, and deepest of one function into itself. */
     static final int MAX_DEPTH = 9;
-    private static final int MAX_ROUNDS = 12;
+    private static final int MAX_ROUNDS = 24;
     private static final int MAX_NODES = 60_000;
 
     final Graph graph;
     final LoopTypes loopTypes;
+    final Linkage linkage;
     final double scale;
     int inlined;
+    /** Arguments objects and rest arrays that are only read, with the instruction that makes them. */
+    final java.util.IdentityHashMap<Node, Origin> readOnly = new java.util.IdentityHashMap<>();
+
+    /** An instruction of an inlined function. */
+    record Origin(String path, int pc) {}
+
     Block block;
     Facts facts;
     /** The function being walked. */
     FunctionBuilder current;
 
-    private GraphBuilder(FeedbackVector target, int osrPc, LoopTypes loopTypes, double scale) {
+    private GraphBuilder(FeedbackVector target, int osrPc, LoopTypes loopTypes, Linkage linkage, double scale) {
         this.graph = new Graph(target, osrPc);
         this.loopTypes = loopTypes;
+        this.linkage = linkage;
         this.scale = scale;
     }
 
@@ -56,13 +64,19 @@ public final class GraphBuilder {
      */
     public static Graph build(FeedbackVector target, int osrPc, Object[] osrRegisters, double inlining, boolean loopOnly) {
         LoopTypes types = new LoopTypes();
+        Linkage linkage = new Linkage(target, osrPc);
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            GraphBuilder b = new GraphBuilder(target, osrPc, types, inlining);
+            GraphBuilder b = new GraphBuilder(target, osrPc, types, linkage, inlining);
+            linkage.begin();
             b.run(osrRegisters, loopOnly);
-            if (!types.takeChanged()) {
-                b.finish();
-                return b.graph;
+            if (types.takeChanged()) continue;
+            if (linkage.refine(b.graph)) {
+                types = new LoopTypes();
+                continue;
             }
+            b.finish();
+            b.graph.signature = linkage.signature();
+            return b.graph;
         }
         throw new Unsupported("loop types do not settle");
     }
@@ -245,7 +259,7 @@ public final class GraphBuilder {
     }
 
     void returnValue(Node value) {
-        append(graph.newNode(Op.RETURN, toRef(value)));
+        append(graph.newNode(Op.RETURN, linkage.returned(this, value)));
         block = null;
     }
 

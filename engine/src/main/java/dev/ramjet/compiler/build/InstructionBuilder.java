@@ -76,7 +76,13 @@ final class InstructionBuilder {
             }
             case Opcode.GET_ITERATOR: IterationBuilder.start(f); break;
             case Opcode.ITERATOR_NEXT: IterationBuilder.next(f); break;
-            case Opcode.CREATE_REST: CreationBuilder.rest(f, code[pc + 1], code[pc + 2]); break;
+            case Opcode.CREATE_REST: ArgumentsBuilder.createRest(f); break;
+            case Opcode.CREATE_ARGUMENTS: ArgumentsBuilder.createArguments(f); break;
+            case Opcode.ARRAY_PUSH: changeArray(f); break;
+            case Opcode.ARRAY_SPREAD: if (!ArgumentsBuilder.spread(f)) changeArray(f); break;
+            case Opcode.CALL_SPREAD: CallBuilder.callSpread(f); break;
+            case Opcode.NEW_SPREAD: CallBuilder.newSpread(f); break;
+            case Opcode.SUPER_CALL_SPREAD: CallBuilder.superSpread(f); break;
             case Opcode.COERCE_THIS: coerceThis(f); break;
             case Opcode.CREATE_ENV: {
                 Node n = b.addPure(Op.CREATE_ENV, Types.INTERNAL, f.reg(code[pc + 2]));
@@ -172,6 +178,15 @@ final class InstructionBuilder {
         n.type = Types.VALUE;
         b.append(n);
         b.returnValue(n);
+    }
+
+    /** The array in the first operand is no longer what the node that made it says. */
+    private static void changeArray(FunctionBuilder f) {
+        int r = f.code[f.pc + 1];
+        Node n = f.b.addPure(Op.KNOWN, Types.OBJECT, f.reg(r));
+        n.java = f.reg(r).java;
+        f.set(r, n);
+        GenericBuilder.build(f);
     }
 
     static void loadHome(FunctionBuilder f) {

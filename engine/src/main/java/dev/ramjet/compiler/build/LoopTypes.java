@@ -40,6 +40,17 @@ final class LoopTypes {
         return false;
     }
 
+    private final java.util.HashSet<GraphBuilder.Origin> escaped = new java.util.HashSet<>();
+
+    /** The object made at that instruction is not only read. */
+    void escape(String path, int pc) {
+        if (escaped.add(new GraphBuilder.Origin(path, pc))) changed = true;
+    }
+
+    boolean hasEscaped(String path, int pc) {
+        return escaped.contains(new GraphBuilder.Origin(path, pc));
+    }
+
     static Type join(Type a, Type b) {
         int types = a.types | b.types;
         if (a.rep == b.rep) return new Type(a.rep, types);

@@ -150,6 +150,7 @@ final class PropertyBuilder {
     // ---- named reads
 
     static Node getNamed(FunctionBuilder f, Node object, Object key, int slot, int dst) {
+        if (ArgumentsBuilder.isReadOnly(f, object)) return ArgumentsBuilder.length(f, object);
         Object c = f.vector.caches[slot];
         if (object.rep == Rep.REF && object.type == Types.STRING && "length".equals(key)) return f.b.addPure(Op.STRING_LENGTH, Types.INT, object);
         if (f.vector.hasFailedAt(f.pc)) return genericGet(f, object, key, dst);
@@ -435,6 +436,11 @@ final class PropertyBuilder {
     private static Node getKeyed(FunctionBuilder f, Node object, Node key, int slot, int dst) {
         int seen = f.vector.bits[slot];
         if (seen == 0 && f.vector.caches[slot] == null && f.isUnreached()) return null;
+        if (ArgumentsBuilder.isReadOnly(f, object)) {
+            Node r = ArgumentsBuilder.element(f, object, key);
+            if (r != null) return r;
+            ArgumentsBuilder.escapes(f, object);
+        }
         if (f.vector.hasFailedAt(f.pc)) seen = TypeFeedback.SLOW_ELEMENTS;
         if (seen == TypeFeedback.TYPED_ARRAY && f.vector.caches[slot] instanceof Shape s) {
             Node r = TypedArrayBuilder.load(f, object, key, s);

@@ -190,6 +190,10 @@ final class CheckEmitter {
                 code.dup().iflt(e.exitDropping(n, false));
                 e.keep(n);
                 break;
+            case CHECK_TAIL_COUNT:
+                e.pushDepth();
+                code.loadConstant(TypedCallEmitter.MAX_TAIL_CALLS * TypedCallEmitter.ONE_TAIL_CALL).if_icmpge(e.exitOf(n));
+                break;
             case CHECK_TAIL_DEPTH:
                 e.owner().pushConstant(code, n.aux);
                 e.callSupport("isShallow", CD_boolean, CD_EXECUTOR);

@@ -2,11 +2,14 @@ package dev.ramjet.compiler.codegen;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.compiler.deopt.CompiledState;
 import dev.ramjet.compiler.ir.Graph;
+import dev.ramjet.compiler.ir.Rep;
 import dev.ramjet.runtime.CompiledCode;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.Undefined;
@@ -92,6 +95,7 @@ public final class ClassBuilder {
         state.codeBytes = b.bodyBytes;
         long emitted = System.nanoTime();
         state.emitNanos = emitted - start;
+        state.signature = graph.signature;
         state.classFile = CompiledState.keepClassFiles ? bytes : null;
         try {
             CompiledState.handOver(state, b.constants.toArray());
@@ -115,10 +119,11 @@ public final class ClassBuilder {
         ClassFile cf = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofClassLoading(ClassBuilder.class.getClassLoader())),
             ClassFile.DebugElementsOption.PASS_DEBUG, ClassFile.DeadCodeOption.PATCH_DEAD_CODE);
         return cf.build(self, cb -> {
-            cb.withSuperclass(CD_CODE).withFlags(AccessFlag.FINAL, AccessFlag.PUBLIC);
+            ClassDesc superclass = graph.signature == null ? CD_CODE : EntryClasses.of(graph.signature);
+            cb.withSuperclass(superclass).withFlags(AccessFlag.FINAL, AccessFlag.PUBLIC);
             cb.withField("state", CD_STATE, ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_FINAL);
             cb.withMethodBody("<init>", MethodTypeDesc.of(CD_void, CD_STATE), ClassFile.ACC_PUBLIC, code -> code.aload(0).aload(1)
-                .invokespecial(CD_CODE, "<init>", MethodTypeDesc.of(CD_void, CD_CODE_STATE)).return_());
+                .invokespecial(superclass, "<init>", MethodTypeDesc.of(CD_void, CD_CODE_STATE)).return_());
             cb.withMethodBody("body", bodyType(), ClassFile.ACC_STATIC | ClassFile.ACC_PUBLIC, code -> {
                 new CodeEmitter(graph, state, this, code, compact).emit();
             });
@@ -133,38 +138,90 @@ public final class ClassBuilder {
         return graph.target.function.paramCount;
     }
 
-    /** closure, this, new.target, argument list, parameters…; for OSR: closure, new.target, argument list, registers. */
-    private MethodTypeDesc bodyType() {
+    // Parameters of the body: closure, this, new.target and argument list if the function looks at them, depth, parameters…; for OSR: closure,
+    // new.target, argument list, registers.
+
+    MethodTypeDesc bodyType() {
         List<ClassDesc> p = new ArrayList<>();
         p.add(CD_CLOSURE);
         if (graph.osrPc >= 0) {
             p.add(CD_Object);
             p.add(CD_OBJECT_ARRAY);
             p.add(CD_OBJECT_ARRAY);
-        } else {
-            p.add(CD_Object);
-            p.add(CD_Object);
-            p.add(CD_OBJECT_ARRAY);
-            for (int i = 0; i < parameterCount(); i++) p.add(CD_Object);
+            return MethodTypeDesc.of(CD_Object, p);
         }
+        if (graph.signature != null) return EntryClasses.runType(graph.signature);
+        p.add(CD_Object);
+        if (takesNewTarget()) p.add(CD_Object);
+        if (needsArguments()) p.add(CD_OBJECT_ARRAY);
+        p.add(CD_int);
+        for (int i = 0; i < parameterCount(); i++) p.add(CD_Object);
         return MethodTypeDesc.of(CD_Object, p);
     }
 
     private boolean needsArguments() {
-        return graph.target.function.is(dev.ramjet.bytecode.BytecodeFunction.NEEDS_ARGUMENT_LIST);
+        return graph.target.function.is(BytecodeFunction.NEEDS_ARGUMENT_LIST);
+    }
+
+    private boolean takesNewTarget() {
+        BytecodeFunction f = graph.target.function;
+        return f.is(BytecodeFunction.USES_NEW_TARGET) || f.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR;
+    }
+
+    private Rep parameterRep(int i) {
+        return graph.signature == null ? Rep.REF : graph.signature.parameters()[i];
+    }
+
+    int depthLocal() {
+        return 2 + (takesNewTarget() ? 1 : 0) + (needsArguments() ? 1 : 0);
+    }
+
+    /** The local of PARAM {@code i}. */
+    int parameterLocal(int i) {
+        if (graph.osrPc >= 0) {
+            switch (i) {
+                case 0: return 0;
+                case 2: return 1;
+                case 3: return 2;
+                default: return 3;
+            }
+        }
+        if (i <= 2) return i;
+        if (i == 3) return takesNewTarget() ? 3 : 2;
+        int local = depthLocal() + 1;
+        for (int k = 0; k < i - 4; k++) local += parameterRep(k) == Rep.DOUBLE ? 2 : 1;
+        return local;
+    }
+
+    /** The representation of the parameter in a local. */
+    Rep localRep(int local) {
+        for (int i = 0; graph.signature != null && i < parameterCount(); i++) {
+            if (parameterLocal(4 + i) == local) return parameterRep(i);
+        }
+        return Rep.REF;
     }
 
     private void entries(java.lang.classfile.ClassBuilder cb) {
         int n = parameterCount();
         cb.withMethodBody("call", MethodTypeDesc.of(CD_Object, CD_CLOSURE, CD_Object, CD_Object, CD_OBJECT_ARRAY), ClassFile.ACC_PUBLIC, code -> {
-            int depth = countActivation(code);
-            code.aload(1).aload(2).aload(3).aload(4);
+            Label mismatch = code.newLabel();
+            int[] locals = new int[n];
             for (int i = 0; i < n; i++) {
                 int index = i;
                 code.aload(4).arraylength().loadConstant(index).ifThenElse(java.lang.classfile.Opcode.IF_ICMPGT,
                     t -> t.aload(4).loadConstant(index).aaload(), ClassBuilder::undefined);
+                if (parameterRep(i) != Rep.REF) {
+                    locals[i] = code.allocateLocal(java.lang.classfile.TypeKind.REFERENCE);
+                    code.astore(locals[i]);
+                    checkParameter(code, locals[i], parameterRep(i), mismatch);
+                } else {
+                    locals[i] = code.allocateLocal(java.lang.classfile.TypeKind.REFERENCE);
+                    code.astore(locals[i]);
+                }
             }
-            runBody(code, depth);
+            runBody(code, locals, () -> code.aload(3), () -> code.aload(4));
+            code.labelBinding(mismatch).aload(1).aload(2).aload(3).aload(4);
+            mismatch(code);
         });
         if (needsArguments()) return;
         for (int argc = 0; argc <= 4; argc++) {
@@ -173,49 +230,101 @@ public final class ClassBuilder {
             p[0] = CD_CLOSURE;
             for (int i = 1; i < p.length; i++) p[i] = CD_Object;
             cb.withMethodBody("call" + k, MethodTypeDesc.of(CD_Object, p), ClassFile.ACC_PUBLIC, code -> {
-                int depth = countActivation(code);
-                code.aload(1).aload(2);
-                undefined(code);
-                code.aconst_null();
+                Label mismatch = code.newLabel();
+                int[] locals = new int[n];
+                boolean fits = true;
                 for (int i = 0; i < n; i++) {
-                    if (i < k) code.aload(3 + i);
-                    else undefined(code);
+                    locals[i] = i < k ? 3 + i : -1;
+                    if (parameterRep(i) == Rep.REF) continue;
+                    if (i < k) checkParameter(code, 3 + i, parameterRep(i), mismatch);
+                    else fits = false;
                 }
-                runBody(code, depth);
+                if (fits) runBody(code, locals, () -> undefined(code), null);
+                code.labelBinding(mismatch).aload(1).aload(2);
+                undefined(code);
+                code.loadConstant(k).anewarray(CD_Object);
+                for (int i = 0; i < k; i++) code.dup().loadConstant(i).aload(3 + i).aastore();
+                mismatch(code);
             });
         }
+        if (graph.signature != null) typedEntry(cb);
     }
 
-    private static final ClassDesc CD_AGENT = ClassDesc.of("dev.ramjet.runtime.Agent");
+    /** Overrides {@code run} of the signature's class. */
+    private void typedEntry(java.lang.classfile.ClassBuilder cb) {
+        MethodTypeDesc type = EntryClasses.runType(graph.signature);
+        cb.withMethodBody("run", type, ClassFile.ACC_PUBLIC, code -> {
+            int local = 1;
+            for (ClassDesc p : type.parameterList()) {
+                if (p == CD_int) code.iload(local);
+                else if (p == CD_double) code.dload(local);
+                else code.aload(local);
+                local += p == CD_double ? 2 : 1;
+            }
+            code.invokestatic(self, "body", bodyType());
+            switch (graph.signature.result()) {
+                case INT, BOOL: code.ireturn(); break;
+                case DOUBLE: code.dreturn(); break;
+                default: code.areturn();
+            }
+        });
+    }
+
+    private static final ClassDesc CD_INTEGER = ClassDesc.of("java.lang.Integer");
+    private static final ClassDesc CD_SUPPORT = CompiledSupport.class.describeConstable().orElseThrow();
+    static final ClassDesc CD_AGENT = ClassDesc.of("dev.ramjet.runtime.Agent");
+
+    private static void checkParameter(CodeBuilder code, int local, Rep rep, Label mismatch) {
+        code.aload(local);
+        if (rep == Rep.INT) code.instanceOf(CD_INTEGER);
+        else code.invokestatic(CD_SUPPORT, "isNumber", MethodTypeDesc.of(CD_boolean, CD_Object));
+        code.ifeq(mismatch);
+    }
+
+    /** The interpreter runs the call instead; closure, this, new.target and arguments are on the stack. */
+    private void mismatch(CodeBuilder code) {
+        code.getstatic(self, "state", CD_STATE);
+        code.invokestatic(ClassDesc.of("dev.ramjet.compiler.deopt.Deoptimizer"), "mismatch",
+            MethodTypeDesc.of(CD_Object, CD_CLOSURE, CD_Object, CD_Object, CD_OBJECT_ARRAY, CD_STATE)).areturn();
+    }
 
     /**
-     * Counts one activation more, or throws the RangeError of endless recursion: compiled frames are so small that the Java stack would hold
-     * millions, and unwinding them would take seconds. Returns the local that keeps the count of before.
+     * Calls the body, one activation deeper than the agent stands, and returns its result as an Object. The agent's depth is afterwards what it
+     * was, whatever happens: the body changes it before calls that do not pass the depth on.
      */
-    private int countActivation(CodeBuilder code) {
-        dev.ramjet.runtime.Agent agent = graph.target.realm.agent;
+    private void runBody(CodeBuilder code, int[] parameters, Runnable newTarget, Runnable arguments) {
         int depth = code.allocateLocal(java.lang.classfile.TypeKind.INT);
-        Label ok = code.newLabel();
-        // Recursion must end when the host wants it to, as loops must.
-        pushConstant(code, agent.pollInvoker());
-        code.invokevirtual(java.lang.constant.ConstantDescs.CD_MethodHandle, "invokeExact", MethodTypeDesc.of(java.lang.constant.ConstantDescs.CD_void));
-        pushConstant(code, agent);
-        code.getfield(CD_AGENT, "depth", CD_int).dup().istore(depth);
-        code.loadConstant(agent.maxDepth).if_icmplt(ok);
-        code.invokestatic(CD_AGENT, "stackOverflow", MethodTypeDesc.of(ClassDesc.of("dev.ramjet.runtime.JSThrow"))).athrow();
-        code.labelBinding(ok);
-        pushConstant(code, agent);
-        code.iload(depth).iconst_1().iadd().putfield(CD_AGENT, "depth", CD_int);
-        return depth;
-    }
-
-    /** Calls the body with the arguments on the stack and returns its result; the count of activations goes back, whatever happens. */
-    private void runBody(CodeBuilder code, int depth) {
+        pushConstant(code, graph.target.realm.agent);
+        code.getfield(CD_AGENT, "depth", CD_int).istore(depth);
+        code.aload(1).aload(2);
+        if (takesNewTarget()) newTarget.run();
+        if (needsArguments()) arguments.run();
+        code.iload(depth).iconst_1().iadd();
+        for (int i = 0; i < parameters.length; i++) {
+            if (parameters[i] < 0) {
+                undefined(code);
+                continue;
+            }
+            code.aload(parameters[i]);
+            if (parameterRep(i) == Rep.INT) code.checkcast(CD_INTEGER).invokevirtual(CD_INTEGER, "intValue", MethodTypeDesc.of(CD_int));
+            else if (parameterRep(i) == Rep.DOUBLE) code.invokestatic(CD_SUPPORT, "numberValue", MethodTypeDesc.of(CD_double, CD_Object));
+        }
         Label start = code.newBoundLabel();
         code.invokestatic(self, "body", bodyType());
         Label end = code.newBoundLabel();
         restoreDepth(code, depth);
+        Rep result = graph.signature == null ? Rep.REF : graph.signature.result();
+        if (result != Rep.REF) {
+            ClassDesc box = ClassDesc.of(result == Rep.INT ? "java.lang.Integer" : result == Rep.DOUBLE ? "java.lang.Double" : "java.lang.Boolean");
+            code.invokestatic(box, "valueOf", MethodTypeDesc.of(box, EntryClasses.descriptor(result)));
+        }
         code.areturn();
+        if (result != Rep.REF) {
+            Label wrong = code.newBoundLabel();
+            code.exceptionCatch(start, end, wrong, TypedCallEmitter.CD_WRONG);
+            restoreDepth(code, depth);
+            code.getfield(TypedCallEmitter.CD_WRONG, "value", CD_Object).areturn();
+        }
         Label handler = code.newBoundLabel();
         restoreDepth(code, depth);
         code.athrow();

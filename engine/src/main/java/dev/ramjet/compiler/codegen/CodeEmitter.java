@@ -61,6 +61,7 @@ final class CodeEmitter {
     private final CompiledState state;
     private final ClassBuilder owner;
     private final CodeBuilder code;
+    private final ConditionEmitter conditions;
     private final Map<Block, Label> labels = new HashMap<>();
     private final ExitEmitter exits;
     /** Exits share their code: see {@link #emitCompactExits}. */
@@ -76,6 +77,7 @@ final class CodeEmitter {
         this.owner = owner;
         this.code = code;
         this.exits = new ExitEmitter(this, state, slots, compact);
+        this.conditions = new ConditionEmitter(this);
     }
 
     void emit() {
@@ -95,9 +97,82 @@ final class CodeEmitter {
         }
         LocalAllocator.allocate(graph, this::allocateShared);
         if (compact) initializeSlots();
+        prologue();
         for (int i = 0; i < order.size(); i++) emitBlock(order.get(i), i + 1 < order.size() ? order.get(i + 1) : null);
         for (int i = 0; i < stubs.size(); i++) stubs.get(i).run();
         exits.emit();
+        if (resultTail != null) {
+            code.labelBinding(resultTail);
+            code.getstatic(owner.self, "state", ClassBuilder.CD_STATE);
+            String name = resultRep() == Rep.INT ? "intResult" : resultRep() == Rep.DOUBLE ? "doubleResult" : "booleanResult";
+            code.invokestatic(ClassDesc.of("dev.ramjet.compiler.deopt.Results"), name,
+                MethodTypeDesc.of(EntryClasses.descriptor(resultRep()), CD_Object, ClassBuilder.CD_STATE));
+            returnResult();
+        }
+    }
+
+    // ---- depth of the stack, result
+
+    /** The local that holds the packed depth: see {@link TypedCallEmitter}. */
+    private int depthLocal;
+    /** Where exits convert the interpreter's result; {@code null} until one needs it. */
+    private Label resultTail;
+
+    /** A function that calls others throws where the stack is too deep. OSR code runs in the place of a frame that was counted. */
+    private void prologue() {
+        dev.ramjet.runtime.Agent agent = graph.target.realm.agent;
+        if (graph.osrPc >= 0) {
+            depthLocal = code.allocateLocal(TypeKind.INT);
+            owner.pushConstant(code, agent);
+            code.getfield(ClassBuilder.CD_AGENT, "depth", CD_int).istore(depthLocal);
+            return;
+        }
+        depthLocal = owner.depthLocal();
+        boolean calls = false;
+        for (Block b : graph.blocks) {
+            for (Node n : b.nodes) calls |= n.op.effect == Op.Effect.CALL && n.op != Op.POLL;
+        }
+        if (!calls) return;
+        // Recursion must end when the host wants it to, as loops must.
+        owner.pushConstant(code, agent.pollInvoker());
+        code.invokevirtual(java.lang.constant.ConstantDescs.CD_MethodHandle, "invokeExact", MethodTypeDesc.of(CD_void));
+        Label deep = code.newLabel();
+        code.iload(depthLocal).loadConstant(TypedCallEmitter.DEPTH_MASK).iand().loadConstant(Math.min(agent.maxDepth, TypedCallEmitter.DEPTH_MASK - 1)).if_icmpge(deep);
+        stubs.add(() -> code.labelBinding(deep)
+            .invokestatic(ClassBuilder.CD_AGENT, "stackOverflow", MethodTypeDesc.of(CD_JSTHROW)).athrow());
+    }
+
+    void pushDepth() {
+        code.iload(depthLocal);
+    }
+
+    /** Tells what is called how deep the stack is. */
+    void storeDepth() {
+        owner.pushConstant(code, graph.target.realm.agent);
+        code.iload(depthLocal).loadConstant(TypedCallEmitter.DEPTH_MASK).iand().putfield(ClassBuilder.CD_AGENT, "depth", CD_int);
+    }
+
+    /** The representation of the function's result. */
+    Rep resultRep() {
+        return graph.signature == null ? Rep.REF : graph.signature.result();
+    }
+
+    private void returnResult() {
+        switch (resultRep()) {
+            case INT, BOOL: code.ireturn(); break;
+            case DOUBLE: code.dreturn(); break;
+            default: code.areturn();
+        }
+    }
+
+    /** Returns the interpreter's result, an Object on the stack. */
+    void returnObject() {
+        if (resultRep() == Rep.REF) {
+            code.areturn();
+            return;
+        }
+        if (resultTail == null) resultTail = code.newLabel();
+        code.goto_(resultTail);
     }
 
     /** Whether a block does nothing but go on to the next one. */
@@ -121,12 +196,13 @@ final class CodeEmitter {
             for (Node n : b.phis) n.uses = 0;
             for (Node n : b.nodes) n.uses = 0;
         }
+        findVirtual();
         for (Block b : graph.blocks) {
             for (Node phi : b.phis) {
                 for (int i = 0; i < phi.in.length; i++) use(phi.in[i], b.predecessors.get(i));
             }
             for (Node n : b.nodes) {
-                boolean twice = readsInputsTwice(n);
+                boolean twice = readsInputsTwice(n) || n.virtual;
                 for (Node in : n.in) {
                     use(in, b);
                     if (twice) use(in, b);
@@ -134,8 +210,35 @@ final class CodeEmitter {
                 Block here = b;
                 if (n.state != null) n.state.forEach(v -> use(v, here));
                 if (n.catchState != null) n.catchState.forEach(v -> use(v, here));
+                if (n.wrongState != null) n.wrongState.forEach(v -> use(v, here));
             }
         }
+    }
+
+    /** Finds the objects that only frame states mention. */
+    private void findVirtual() {
+        for (Block b : graph.blocks) {
+            for (Node n : b.nodes) n.virtual = n.op.isMadeAtExits();
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Block b : graph.blocks) {
+                for (Node phi : b.phis) changed |= areReal(phi.in);
+                for (Node n : b.nodes) {
+                    if (!n.virtual) changed |= areReal(n.in);
+                }
+            }
+        }
+    }
+
+    private static boolean areReal(Node[] in) {
+        boolean changed = false;
+        for (Node n : in) {
+            changed |= n.virtual;
+            n.virtual = false;
+        }
+        return changed;
     }
 
     /** A value used once stays without a local only if the use is in its own block. */
@@ -157,7 +260,7 @@ final class CodeEmitter {
     }
 
     static boolean isInline(Node n) {
-        return n.isConstant() || n.deferred || n.op != Op.PHI && n.op != Op.CATCH && n.op.effect == Op.Effect.PURE && n.op != Op.PARAM && n.uses == 1;
+        return n.virtual || n.isConstant() || n.deferred || n.op != Op.PHI && n.op != Op.CATCH && n.op.effect == Op.Effect.PURE && n.op != Op.PARAM && n.uses == 1;
     }
 
     /** A load whose only use is the very next thing to be done stays on the stack. */
@@ -236,9 +339,10 @@ final class CodeEmitter {
                 support("caught", CD_Object, ClassDesc.of("java.lang.Throwable"), CheckEmitter.CD_EXECUTOR);
                 store(n);
             } else if (n.op == Op.PARAM) {
-                n.local = parameterLocal(n.i);
-            } else if (!isInline(n) && !(n.op.isRemovable() && n.uses == 0)) {
+                n.local = owner.parameterLocal(n.i);
+            } else if (!n.virtual && !isInline(n) && !(n.op.isRemovable() && n.uses == 0)) {
                 if (n.op.effect == Op.Effect.CALL) mark(n);
+                if (n.op.effect == Op.Effect.CALL && n.op != Op.POLL && n.op != Op.CALL_TYPED) storeDepth();
                 if (n.op.effect == Op.Effect.CALL && n.op != Op.POLL && b.terminator().op == Op.CALLED && b.nodes.get(b.nodes.size() - 2) == n) emitCalled(n, b.successors[1]);
                 else if (n.catchState == null) emitNode(n);
                 else emitCatching(n);
@@ -291,17 +395,7 @@ final class CodeEmitter {
     /** The handler of the call that is being emitted; {@code null} without one. Parts of the call that lie in stubs belong to it too. */
     private Label catching;
 
-    private int parameterLocal(int i) {
-        if (graph.osrPc < 0) return i;
-        switch (i) {
-            case 0: return 0;
-            case 2: return 1;
-            case 3: return 2;
-            default: return 3;
-        }
-    }
-
-    private void mark(Node n) {
+    void mark(Node n) {
         int line = state.addLine(n.state == null ? n.position : n.state, n.state != null && n.op.effect == Op.Effect.CALL);
         if (line > 0) code.lineNumber(line);
     }
@@ -328,9 +422,9 @@ final class CodeEmitter {
                 Block yes = destination(b.successors[0]);
                 Block no = destination(b.successors[1]);
                 if (yes == next && !copiesPhis(b, b.successors[0])) {
-                    condition(n.in[0], false, edge(b, b.successors[1]));
+                    conditions.jumpIf(n.in[0], false, edge(b, b.successors[1]));
                 } else {
-                    condition(n.in[0], true, edge(b, b.successors[0]));
+                    conditions.jumpIf(n.in[0], true, edge(b, b.successors[0]));
                     copyPhis(b, b.successors[1]);
                     if (no != next) code.goto_(labels.get(no));
                 }
@@ -346,7 +440,7 @@ final class CodeEmitter {
             }
             case RETURN:
                 push(n.in[0]);
-                code.areturn();
+                returnResult();
                 break;
             case THROW:
                 mark(n);
@@ -430,7 +524,7 @@ final class CodeEmitter {
             }
         } else if (n.local >= 0) {
             code.loadLocal(kind(n.rep), n.local);
-        } else if (isInline(n)) {
+        } else if (n.virtual || isInline(n)) {
             value(n);
         } else {
             throw new IllegalStateException("value without a local: " + n + " " + n.op);
@@ -536,6 +630,20 @@ final class CodeEmitter {
                 support("hasTarget", CD_boolean, ClassBuilder.CD_CLOSURE, CD_TARGET);
                 break;
             case KNOWN: push(n.in[0]); break;
+            case ARGUMENT_LIST: arguments(n, 0); break;
+            case NEW_ARGUMENTS:
+                owner.pushConstant(code, n.aux);
+                pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
+                pushAs(n.in[1], Object[].class);
+                support(n.i == 0 ? "strictArguments" : "sloppyArguments", ClassDesc.of("dev.ramjet.runtime.JSArguments"), ClassDesc.of("dev.ramjet.runtime.Realm"),
+                    ClassBuilder.CD_CLOSURE, ClassBuilder.CD_OBJECT_ARRAY);
+                break;
+            case NEW_REST:
+                owner.pushConstant(code, n.aux);
+                pushAs(n.in[0], Object[].class);
+                code.loadConstant(n.i);
+                support("rest", CD_JSARRAY, CD_SHAPE, ClassBuilder.CD_OBJECT_ARRAY, CD_int);
+                break;
             case NEW_ARRAY: newArray(n); break;
             case END_TAIL_CALL: owner.pushConstant(code, n.aux); support("endTailCall", CD_void, CheckEmitter.CD_EXECUTOR); break;
             case CALL_GENERIC:
@@ -562,7 +670,7 @@ final class CodeEmitter {
             case UNBOX_BOOL: pushAs(n.in[0], Boolean.class); code.invokevirtual(CD_BOOLEAN_BOX, "booleanValue", MethodTypeDesc.of(CD_boolean)); break;
             case UNBOX_NUMBER: push(n.in[0]); support("numberValue", CD_double, CD_Object); break;
             case TO_BOOLEAN: push(n.in[0]); code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Conversions"), "toBoolean", MethodTypeDesc.of(CD_boolean, CD_Object)); break;
-            case INT_TO_BOOL, DOUBLE_TO_BOOL, BOOL_NOT, INT_COMPARE, DOUBLE_COMPARE, REF_EQUAL, IS_NULLISH, IS_LOOSELY_NULLISH, IS_HOLE: materializeCondition(n); break;
+            case INT_TO_BOOL, DOUBLE_TO_BOOL, BOOL_NOT, INT_COMPARE, DOUBLE_COMPARE, REF_EQUAL, IS_NULLISH, IS_LOOSELY_NULLISH, IS_HOLE: conditions.value(n); break;
             case BOOL_TO_INT: push(n.in[0]); break;
             case STRICT_EQUAL:
                 push(n.in[0]);
@@ -622,9 +730,10 @@ final class CodeEmitter {
                 break;
             }
             case STRING_LENGTH: push(n.in[0]); code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Strings"), "length", MethodTypeDesc.of(CD_int, CD_Object)); break;
-            case CALL_CLOSURE: callClosure(n); break;
-            case CALL_VALUE: callValue(n); break;
-            case CONSTRUCT: construct(n); break;
+            case CALL_CLOSURE: CallEmitter.callClosure(this, n); break;
+            case CALL_VALUE: CallEmitter.callValue(this, n); break;
+            case CALL_TYPED: TypedCallEmitter.emit(this, n); break;
+            case CONSTRUCT: CallEmitter.construct(this, n); break;
             case POLL:
                 owner.pushConstant(code, n.aux);
                 code.invokevirtual(java.lang.constant.ConstantDescs.CD_MethodHandle, "invokeExact", MethodTypeDesc.of(CD_void));
@@ -825,71 +934,6 @@ final class CodeEmitter {
 
     // ---- calls
 
-    /** closure, this, arguments: through the target's compiled code where there is some. */
-    private void callClosure(Node n) {
-        int argc = n.in.length - 2;
-        if (argc > 4) {
-            pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
-            push(n.in[1]);
-            arguments(n, 2);
-            support("callClosure", CD_Object, ClassBuilder.CD_CLOSURE, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
-            return;
-        }
-        if (n.aux == null) {
-            callValue(n);
-            return;
-        }
-        Label slow = code.newLabel();
-        Label done = code.newLabel();
-        owner.pushConstant(code, n.aux);
-        code.getfield(CD_TARGET, "compiled", ClassBuilder.CD_CODE).dup().ifnull(slow);
-        pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
-        ClassDesc[] p = new ClassDesc[2 + argc];
-        p[0] = ClassBuilder.CD_CLOSURE;
-        for (int i = 1; i < p.length; i++) p[i] = CD_Object;
-        for (int i = 1; i < n.in.length; i++) push(n.in[i]);
-        code.invokevirtual(ClassBuilder.CD_CODE, "call" + argc, MethodTypeDesc.of(CD_Object, p));
-        code.labelBinding(done);
-        Label handler = catching;
-        stubs.add(() -> {
-            code.labelBinding(slow);
-            mark(n);
-            Label start = code.newBoundLabel();
-            code.pop();
-            pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
-            push(n.in[1]);
-            arguments(n, 2);
-            support("callInterpreted", CD_Object, ClassBuilder.CD_CLOSURE, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
-            Label end = code.newBoundLabel();
-            code.goto_(done);
-            if (handler != null) {
-                code.exceptionCatch(start, end, handler, CD_JSTHROW);
-                code.exceptionCatch(start, end, handler, CD_STACK_OVERFLOW);
-            }
-        });
-    }
-
-    private void callValue(Node n) {
-        int argc = n.in.length - 2;
-        if (argc <= 4) {
-            ClassDesc[] p = new ClassDesc[2 + argc];
-            for (int i = 0; i < p.length; i++) p[i] = CD_Object;
-            for (Node in : n.in) push(in);
-            support("call" + argc, CD_Object, p);
-            return;
-        }
-        push(n.in[0]);
-        push(n.in[1]);
-        arguments(n, 2);
-        support("call", CD_Object, CD_Object, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
-    }
-
-    private void construct(Node n) {
-        push(n.in[0]);
-        arguments(n, 1);
-        support("construct", CD_Object, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
-    }
-
     private void newArray(Node n) {
         int count = n.in.length - 1;
         code.new_(CD_JSARRAY).dup();
@@ -922,137 +966,9 @@ final class CodeEmitter {
         code.loadConstant(n.in.length - from).anewarray(CD_Object);
         for (int i = from; i < n.in.length; i++) {
             code.dup().loadConstant(i - from);
-            push(n.in[i]);
+            pushBoxed(n.in[i]);
             code.aastore();
         }
-    }
-
-    // ---- conditions
-
-    /** Jumps to {@code target} if {@code n} is {@code when}; falls through otherwise. */
-    private void condition(Node n, boolean when, Label target) {
-        if (n.op == Op.CONST_BOOL) {
-            if ((n.i != 0) == when) code.goto_(target);
-            return;
-        }
-        if (n.local < 0 && isInline(n)) {
-            switch (n.op) {
-                case BOOL_NOT:
-                    condition(n.in[0], !when, target);
-                    return;
-                case INT_COMPARE:
-                    intCompare(n, when, target);
-                    return;
-                case DOUBLE_COMPARE:
-                    doubleCompare(n, when, target);
-                    return;
-                case INT_TO_BOOL:
-                    push(n.in[0]);
-                    if (when) code.ifne(target);
-                    else code.ifeq(target);
-                    return;
-                case REF_EQUAL:
-                    binary(n);
-                    if (when) code.if_acmpeq(target);
-                    else code.if_acmpne(target);
-                    return;
-                case IS_HOLE:
-                    push(n.in[0]);
-                    if (when) code.ifnull(target);
-                    else code.ifnonnull(target);
-                    return;
-                default:
-                    break;
-            }
-        }
-        push(n);
-        if (when) code.ifne(target);
-        else code.ifeq(target);
-    }
-
-    private void intCompare(Node n, boolean when, Label target) {
-        int c = when ? n.i : negated(n.i);
-        if (n.in[1].op == Op.CONST_INT && n.in[1].i == 0) {
-            push(n.in[0]);
-            switch (c) {
-                case Condition.EQ: code.ifeq(target); break;
-                case Condition.NE: code.ifne(target); break;
-                case Condition.LT: code.iflt(target); break;
-                case Condition.LE: code.ifle(target); break;
-                case Condition.GT: code.ifgt(target); break;
-                default: code.ifge(target);
-            }
-            return;
-        }
-        binary(n);
-        switch (c) {
-            case Condition.EQ: code.if_icmpeq(target); break;
-            case Condition.NE: code.if_icmpne(target); break;
-            case Condition.LT: code.if_icmplt(target); break;
-            case Condition.LE: code.if_icmple(target); break;
-            case Condition.GT: code.if_icmpgt(target); break;
-            default: code.if_icmpge(target);
-        }
-    }
-
-    private static int negated(int c) {
-        switch (c) {
-            case Condition.EQ: return Condition.NE;
-            case Condition.NE: return Condition.EQ;
-            case Condition.LT: return Condition.GE;
-            case Condition.LE: return Condition.GT;
-            case Condition.GT: return Condition.LE;
-            default: return Condition.LT;
-        }
-    }
-
-    private void doubleCompare(Node n, boolean when, Label target) {
-        binary(n);
-        // The comparison that makes unordered operands fail the condition.
-        if (n.i == Condition.LT || n.i == Condition.LE) code.dcmpg();
-        else code.dcmpl();
-        int c = when ? n.i : negated(n.i);
-        switch (c) {
-            case Condition.EQ: code.ifeq(target); break;
-            case Condition.NE: code.ifne(target); break;
-            case Condition.LT: code.iflt(target); break;
-            case Condition.LE: code.ifle(target); break;
-            case Condition.GT: code.ifgt(target); break;
-            default: code.ifge(target);
-        }
-    }
-
-    private void materializeCondition(Node n) {
-        switch (n.op) {
-            case BOOL_NOT:
-                push(n.in[0]);
-                code.iconst_1().ixor();
-                return;
-            case IS_NULLISH:
-                push(n.in[0]);
-                code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Values"), "isNullish", MethodTypeDesc.of(CD_boolean, CD_Object));
-                return;
-            case IS_LOOSELY_NULLISH:
-                push(n.in[0]);
-                support("isLooselyNullish", CD_boolean, CD_Object);
-                return;
-            case DOUBLE_TO_BOOL:
-                push(n.in[0]);
-                support("doubleToBoolean", CD_boolean, CD_double);
-                return;
-            default:
-                break;
-        }
-        Label yes = code.newLabel();
-        Label done = code.newLabel();
-        switch (n.op) {
-            case INT_COMPARE: intCompare(n, true, yes); break;
-            case DOUBLE_COMPARE: doubleCompare(n, true, yes); break;
-            case INT_TO_BOOL: push(n.in[0]); code.ifne(yes); break;
-            case REF_EQUAL: binary(n).if_acmpeq(yes); break;
-            default: push(n.in[0]); code.ifnull(yes);
-        }
-        code.iconst_0().goto_(done).labelBinding(yes).iconst_1().labelBinding(done);
     }
 
     // ---- for CheckEmitter and ExitEmitter
@@ -1093,7 +1009,7 @@ final class CodeEmitter {
     }
 
     void jumpIf(Node cond, boolean when, Label target) {
-        condition(cond, when, target);
+        conditions.jumpIf(cond, when, target);
     }
 
     Label forcedExit(Node n) {
@@ -1102,6 +1018,44 @@ final class CodeEmitter {
 
     Label exitOf(Node n) {
         return failureOf(n, n.reason).label;
+    }
+
+    /** @param site  where the call is whose result is wrong */
+    Label wrongResultExit(FrameState s, FrameState site) {
+        return exits.exitOf(s, DeoptReason.WRONG_RESULT, site).label;
+    }
+
+    void pushValueBoxed(Node n) {
+        pushBoxed(n);
+    }
+
+    /** The nodes of {@code n} from input {@code from} on, boxed, in an array. */
+    void pushArguments(Node n, int from) {
+        arguments(n, from);
+    }
+
+    int newLocal(Rep rep) {
+        return allocate(rep);
+    }
+
+    /** Code behind all blocks. */
+    void later(Runnable stub) {
+        stubs.add(stub);
+    }
+
+    Label catching() {
+        return catching;
+    }
+
+    void catchFrom(Label start, Label end, Label handler) {
+        code.exceptionCatch(start, end, handler, CD_JSTHROW);
+        code.exceptionCatch(start, end, handler, CD_STACK_OVERFLOW);
+    }
+
+    /** Jumps if the double on the stack is no int32. */
+    void jumpUnlessInt(Label target) {
+        support("isInt32", CD_boolean, CD_double);
+        code.ifeq(target);
     }
 
     /** A label that drops one stack slot and leaves through the exit of {@code n}. */

@@ -234,6 +234,33 @@ public final class CompiledSupport {
         return i >= 0 ? a.getIndex(i, a) : a.get(dev.ramjet.runtime.PropertyKey.from(i), a);
     }
 
+    public static dev.ramjet.runtime.JSArguments strictArguments(dev.ramjet.runtime.Realm realm, JSClosure f, Object[] args) {
+        return dev.ramjet.runtime.JSArguments.createUnmapped(realm, args.clone());
+    }
+
+    /** Of a function whose parameters cannot differ from the object's elements. */
+    public static dev.ramjet.runtime.JSArguments sloppyArguments(dev.ramjet.runtime.Realm realm, JSClosure f, Object[] args) {
+        return dev.ramjet.runtime.JSArguments.createMapped(realm, f, args.clone(), null, null);
+    }
+
+    public static Object[] tailOfList(Object[] args, int from) {
+        return args.length <= from ? Operations.NO_ARGS : java.util.Arrays.copyOfRange(args, from, args.length);
+    }
+
+    /** Whether iterating over a plain array just reads its elements. */
+    public static boolean isArrayIterationPristine(dev.ramjet.runtime.Realm realm) {
+        return !realm.arrayIteratorCell.mutated && (realm.arrayIteratorNextCell == null || !realm.arrayIteratorNextCell.mutated);
+    }
+
+    /** [[Construct]] of a closure by {@code newTarget}. */
+    public static Object constructList(JSClosure f, JSObject newTarget, Object[] args) {
+        CompiledCode code = entry(f);
+        if (code == null) return f.construct(args, newTarget);
+        JSObject created = f.target.function.is(dev.ramjet.bytecode.BytecodeFunction.DERIVED) ? null : dev.ramjet.interpreter.Construction.createThis(newTarget);
+        Object r = code.call(f, created, newTarget, args);
+        return r instanceof JSObject || created == null ? r : created;
+    }
+
     /** The rest parameter. */
     public static JSArray rest(Shape s, Object[] args, int from) {
         if (args.length <= from) return emptyArray(s);
@@ -265,6 +292,21 @@ public final class CompiledSupport {
 
     public static Object callInterpreted(JSClosure f, Object thisValue, Object[] args) {
         return f.target.call(f, thisValue, args);
+    }
+
+    /** [[Construct]] of a closure whose {@code this} has been made; {@code thisValue} is {@code null} for derived constructors. */
+    public static Object callConstructor(JSClosure f, Object thisValue, Object newTarget, Object[] args) {
+        CompiledCode c = f.target.compiled;
+        return c != null ? c.call(f, thisValue, newTarget, args) : dev.ramjet.compiler.deopt.Deoptimizer.interpret(f, thisValue, newTarget, args);
+    }
+
+    public static WrongResult wrongResult(Object value) {
+        return new WrongResult(value);
+    }
+
+    /** Whether d is an int32, and not -0. */
+    public static boolean isInt32(double d) {
+        return (int) d == d && (d != 0 || Double.doubleToRawLongBits(d) == 0);
     }
 
     public static Object call(Object f, Object thisValue, Object[] args) {

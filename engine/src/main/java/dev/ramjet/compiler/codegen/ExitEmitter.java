@@ -225,7 +225,7 @@ final class ExitEmitter {
         List<Node> values = new ArrayList<>();
         for (int local : locals) {
             Node n = new Node(-1, Op.PHI);
-            n.rep = slots.getOrDefault(local, Rep.REF);
+            n.rep = slots.containsKey(local) ? slots.get(local) : emitter.owner().localRep(local);
             n.local = local;
             values.add(n);
         }
@@ -269,7 +269,7 @@ final class ExitEmitter {
             code.getstatic(emitter.owner().self, "state", ClassBuilder.CD_STATE);
             code.invokestatic(ClassDesc.of("dev.ramjet.compiler.deopt.Deoptimizer"), "exit",
                 MethodTypeDesc.of(CD_Object, CD_int, ClassBuilder.CD_OBJECT_ARRAY, ClassBuilder.CD_STATE));
-            code.areturn();
+            emitter.returnObject();
             return;
         }
         int extra = id < 0 ? 1 : 0;
@@ -281,7 +281,7 @@ final class ExitEmitter {
             types[i + extra] = CodeEmitter.descriptor(n.rep);
         }
         code.invokedynamic(DynamicCallSiteDesc.of(ClassBuilder.EXIT_BOOTSTRAP, "exit", MethodTypeDesc.of(CD_Object, types), id));
-        code.areturn();
+        emitter.returnObject();
     }
 
     private static int valueIndex(Node n, List<Node> values, List<Object> constants) {

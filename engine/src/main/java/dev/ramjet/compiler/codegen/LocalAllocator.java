@@ -104,6 +104,7 @@ final class LocalAllocator {
                     for (Node in : n.in) use(in, at);
                     use(n.state, at);
                     use(n.catchState, at);
+                    use(n.wrongState, at);
                 }
                 at++;
             }

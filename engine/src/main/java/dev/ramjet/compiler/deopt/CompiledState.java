@@ -1,6 +1,7 @@
 package dev.ramjet.compiler.deopt;
 
 import dev.ramjet.compiler.ir.FrameState;
+import dev.ramjet.compiler.ir.Signature;
 import dev.ramjet.runtime.CallTarget;
 import dev.ramjet.runtime.CodeState;
 import java.util.ArrayList;
@@ -46,6 +47,8 @@ public final class CompiledState extends CodeState {
     public final List<ExitPoint> exits = new ArrayList<>();
     /** Line number table: line k of the class file is where the instruction of line k - 1 of this list runs. */
     public final List<Line> lines = new ArrayList<>();
+    /** The entry for other compiled code; {@code null}: there is none. */
+    public Signature signature;
     /** JVM bytes of the function's method. */
     public int codeBytes;
     public byte[] classFile;

@@ -1,6 +1,7 @@
 package dev.ramjet.compiler.deopt;
 
 import dev.ramjet.compiler.ir.DeoptReason;
+import dev.ramjet.compiler.ir.Rep;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.interpreter.Interpreter;
 import dev.ramjet.interpreter.InterpreterFrame;
@@ -20,6 +21,9 @@ public final class Deoptimizer {
     /** Told of each exit taken. */
     public interface Listener {
         void exited(CompiledState state, ExitPoint exit);
+
+        /** Code could not be entered because an argument is not of its parameter's type. */
+        void mismatched(CompiledState state);
     }
 
     /** For generated code with more values than the JVM allows parameters. */
@@ -46,7 +50,7 @@ public final class Deoptimizer {
             } else {
                 frames[i] = frame(interpreter, parent, e, e.frames[i], values);
                 // Else the interpreter would enter compiled code again, which would leave again, one level deeper each time.
-                if (e.reason == DeoptReason.DEEP_TAIL_CALL) interpreter.replaceAtTailCalls(frames[i]);
+                if (e.reason == DeoptReason.DEEP_TAIL_CALL || e.reason == DeoptReason.LONG_TAIL_RECURSION) interpreter.replaceAtTailCalls(frames[i]);
                 if (i > 0) frames[i].role = InterpreterFrame.WAITING;
             }
             parent = frames[i];
@@ -79,6 +83,34 @@ public final class Deoptimizer {
             }
         }
         return result;
+    }
+
+    /** Runs a call or construction in the interpreter from its start; {@code newTarget} is undefined for a call. */
+    public static Object interpret(JSClosure f, Object thisValue, Object newTarget, Object[] args) {
+        FeedbackVector v = (FeedbackVector) f.target;
+        if (v.template == null) v.prepare();
+        Interpreter interpreter = (Interpreter) v.executor;
+        Object[] regs = v.template.clone();
+        regs[0] = thisValue;
+        int n = Math.min(args.length, v.paramCount);
+        for (int i = 0; i < n; i++) regs[1 + i] = args[i];
+        InterpreterFrame frame = interpreter.newFrame(interpreter.top, f, v, regs);
+        frame.newTarget = newTarget == Undefined.INSTANCE ? null : newTarget;
+        if (v.needsArguments) frame.args = args;
+        return interpreter.resume(frame);
+    }
+
+    /** An argument is not of the type that the code was compiled for: it will not be again. */
+    public static Object mismatch(JSClosure f, Object thisValue, Object newTarget, Object[] args, CompiledState state) {
+        FeedbackVector v = (FeedbackVector) state.target;
+        Rep[] parameters = state.signature.parameters();
+        for (int i = 0; i < parameters.length; i++) {
+            Object a = i < args.length ? args[i] : Undefined.INSTANCE;
+            if (parameters[i] == Rep.INT && !(a instanceof Integer) || parameters[i] == Rep.DOUBLE && !(a instanceof Integer || a instanceof Double)) v.noteWide(i);
+        }
+        if (v.compiled != null && v.compiled.state == state) v.install(null);
+        if (((Interpreter) v.executor).tiering instanceof Listener listener) listener.mismatched(state);
+        return interpret(f, thisValue, newTarget, args);
     }
 
     private static InterpreterFrame frame(Interpreter interpreter, InterpreterFrame parent, ExitPoint e, ExitPoint.Frame d, Object[] values) {

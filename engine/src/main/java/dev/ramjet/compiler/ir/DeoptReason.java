@@ -22,6 +22,9 @@ public enum DeoptReason {
     WRONG_BRANCH("a branch that was never taken is taken"),
     CELL("a global or prototype property is gone"),
     INVALIDATED("something that the code relied on has changed"),
+    WRONG_ARGUMENT("an argument is of another type"),
+    WRONG_RESULT("a function gave a result of another type"),
+    LONG_TAIL_RECURSION("a thousand tail calls in a row"),
     DEEP_TAIL_CALL("a tail call deep on the stack"),
     EXCEPTION("an exception is caught in this function"),
     LOOP_END("the loop that was compiled alone has ended"),
@@ -33,7 +36,8 @@ public enum DeoptReason {
 
     /** Whether it tells that the code was compiled on wrong grounds. */
     public boolean isFailure() {
-        return this != EXCEPTION && this != SUSPENDED && this != FORCED && this != LOOP_END && this != DEEP_TAIL_CALL && this != OSR_EXIT && this != INVALIDATED;
+        return this != EXCEPTION && this != SUSPENDED && this != FORCED && this != LOOP_END && this != DEEP_TAIL_CALL && this != LONG_TAIL_RECURSION
+            && this != OSR_EXIT && this != INVALIDATED;
     }
 
     DeoptReason(String sentence) {

@@ -39,6 +39,9 @@ public final class Graph {
         this.osrPc = osrPc;
     }
 
+    /** How other code enters it; {@code null}: only through the general entries. */
+    public Signature signature;
+
     public Node newNode(Op op, Node... in) {
         return new Node(nodeCount++, op, in);
     }

@@ -21,6 +21,11 @@ public final class Node {
     public FrameState position;
     /** Where execution goes on in the interpreter if the call throws and a handler catches it; {@code null}: the exception passes. */
     public FrameState catchState;
+    /** For stack traces, where there is no {@link #state}. */
+    public FrameState place;
+    /** Where execution goes on if a typed call gives a result of another type, which is then {@link #wrong}; {@code null} where that cannot be. */
+    public FrameState wrongState;
+    public Node wrong;
     /** Why, if it is a check. */
     public DeoptReason reason;
     /** For a check whose {@link #state} is that of an earlier instruction: the state before its own one, which says where it is. */
@@ -32,6 +37,8 @@ public final class Node {
     public int uses;
     /** Computed where it is used, though it reads memory: nothing is between. */
     public boolean deferred;
+    /** Only frame states mention it: see {@link Op#isMadeAtExits}. */
+    public boolean virtual;
     /** The JVM local; -1: none. */
     public int local = -1;
 

@@ -112,6 +112,7 @@ public enum Op {
     CHECK_FALSE(NONE, Effect.CHECK, "exit if a", BOOL),
     CHECK_VALID(NONE, Effect.CHECK, "exit if an assumption of this code has been invalidated", new Rep[0]),
     CHECK_TAIL_DEPTH(NONE, Effect.CHECK, "one tail call more on the stack; exit if there are many", new Rep[0]),
+    CHECK_TAIL_COUNT(NONE, Effect.CHECK, "exit if too many tail calls in a row are on the stack", new Rep[0]),
     END_TAIL_CALL(NONE, Effect.WRITE, "one less", new Rep[0]),
     CHECK_CELL(REF, Effect.CHECK, "the value of cell aux; exit if it has none", new Rep[0]),
 
@@ -134,6 +135,10 @@ public enum Op {
     NEW_OBJECT(REF, Effect.READ, "new ordinary object of shape aux", new Rep[0]),
     NEW_ARRAY(REF, Effect.READ, "new array of shape in0 (a constant) of kind i (1 ints, 2 doubles, 3 objects) with elements in1..", (Rep[]) null),
     CREATE(REF, Effect.READ, "what the static Java method aux creates; it runs no script code", (Rep[]) null),
+
+    ARGUMENT_LIST(REF, Effect.PURE, "Object[] of the inputs: what an inlined function is called with", (Rep[]) null),
+    NEW_ARGUMENTS(REF, Effect.PURE, "arguments object of closure a over argument list b; i 0: strict", REF, REF),
+    NEW_REST(REF, Effect.PURE, "array of shape aux of argument list a from index i on", REF),
 
     // elements
     LOAD_ELEMENTS(REF, Effect.READ, "the element store of object a", REF),
@@ -169,6 +174,7 @@ public enum Op {
     FRAME_REGISTER(REF, Effect.READ, "register i of frame a", REF),
     FRAME_IS_AT(BOOL, Effect.READ, "frame a goes on at i", REF),
     CALL_CLOSURE(REF, Effect.CALL, "call of closure in0 with this in1 and arguments in2..; aux its target if known", (Rep[]) null),
+    CALL_TYPED(REF, Effect.CALL, "call through a typed entry, as aux (a TypedCall) says: closure in0, this in1, new.target in2 (null: undefined), the declared parameters in3..; gives the signature's result", (Rep[]) null),
     CALL_VALUE(REF, Effect.CALL, "call of any value in0 with this in1 and arguments in2..", (Rep[]) null),
     CONSTRUCT(REF, Effect.CALL, "construction with in0 as function and new.target, arguments in1..", (Rep[]) null),
     POLL(NONE, Effect.CALL, "loop back edge: look whether the host wants to interrupt", new Rep[0]),
@@ -178,7 +184,7 @@ public enum Op {
     IF(NONE, Effect.CONTROL, "to successor 0 if a, else 1", BOOL),
     SWITCH(NONE, Effect.CONTROL, "to successor a of the table, the last one for all others", INT),
     CALLED(NONE, Effect.CONTROL, "to successor 0; to successor 1, which begins with a CATCH, if the call before it throws", new Rep[0]),
-    RETURN(NONE, Effect.CONTROL, "return a", REF),
+    RETURN(NONE, Effect.CONTROL, "return a, in the representation of the signature's result", (Rep[]) null),
     THROW(NONE, Effect.CONTROL, "throw a", REF),
     EXIT(NONE, Effect.CONTROL, "leave compiled code through the frame state", new Rep[0]);
 
@@ -200,6 +206,11 @@ public enum Op {
 
     public boolean isControl() {
         return effect == Effect.CONTROL;
+    }
+
+    /** Whether a node that only frame states mention is made where execution leaves, and nowhere else. */
+    public boolean isMadeAtExits() {
+        return this == ARGUMENT_LIST || this == NEW_ARGUMENTS || this == NEW_REST;
     }
 
     /** Whether a node without uses may be dropped. */

@@ -1,0 +1,157 @@
+package dev.ramjet.compiler.codegen;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
+
+import dev.ramjet.compiler.ir.Condition;
+import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.compiler.ir.Op;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/** The JVM bytecode of conditions: jumps that compare, and booleans as values. */
+final class ConditionEmitter {
+    private final CodeEmitter e;
+    private final CodeBuilder code;
+
+    ConditionEmitter(CodeEmitter e) {
+        this.e = e;
+        this.code = e.code();
+    }
+
+    private CodeBuilder binary(Node n) {
+        e.pushValue(n.in[0]);
+        e.pushValue(n.in[1]);
+        return code;
+    }
+
+    /** Jumps to {@code target} if {@code n} is {@code when}; falls through otherwise. */
+    void jumpIf(Node n, boolean when, Label target) {
+        if (n.op == Op.CONST_BOOL) {
+            if ((n.i != 0) == when) code.goto_(target);
+            return;
+        }
+        if (n.local < 0 && CodeEmitter.isInline(n)) {
+            switch (n.op) {
+                case BOOL_NOT:
+                    jumpIf(n.in[0], !when, target);
+                    return;
+                case INT_COMPARE:
+                    intCompare(n, when, target);
+                    return;
+                case DOUBLE_COMPARE:
+                    doubleCompare(n, when, target);
+                    return;
+                case INT_TO_BOOL:
+                    e.pushValue(n.in[0]);
+                    if (when) code.ifne(target);
+                    else code.ifeq(target);
+                    return;
+                case REF_EQUAL:
+                    binary(n);
+                    if (when) code.if_acmpeq(target);
+                    else code.if_acmpne(target);
+                    return;
+                case IS_HOLE:
+                    e.pushValue(n.in[0]);
+                    if (when) code.ifnull(target);
+                    else code.ifnonnull(target);
+                    return;
+                default:
+                    break;
+            }
+        }
+        e.pushValue(n);
+        if (when) code.ifne(target);
+        else code.ifeq(target);
+    }
+
+    private void intCompare(Node n, boolean when, Label target) {
+        int c = when ? n.i : negated(n.i);
+        if (n.in[1].op == Op.CONST_INT && n.in[1].i == 0) {
+            e.pushValue(n.in[0]);
+            switch (c) {
+                case Condition.EQ: code.ifeq(target); break;
+                case Condition.NE: code.ifne(target); break;
+                case Condition.LT: code.iflt(target); break;
+                case Condition.LE: code.ifle(target); break;
+                case Condition.GT: code.ifgt(target); break;
+                default: code.ifge(target);
+            }
+            return;
+        }
+        binary(n);
+        switch (c) {
+            case Condition.EQ: code.if_icmpeq(target); break;
+            case Condition.NE: code.if_icmpne(target); break;
+            case Condition.LT: code.if_icmplt(target); break;
+            case Condition.LE: code.if_icmple(target); break;
+            case Condition.GT: code.if_icmpgt(target); break;
+            default: code.if_icmpge(target);
+        }
+    }
+
+    private static int negated(int c) {
+        switch (c) {
+            case Condition.EQ: return Condition.NE;
+            case Condition.NE: return Condition.EQ;
+            case Condition.LT: return Condition.GE;
+            case Condition.LE: return Condition.GT;
+            case Condition.GT: return Condition.LE;
+            default: return Condition.LT;
+        }
+    }
+
+    private void doubleCompare(Node n, boolean when, Label target) {
+        binary(n);
+        // The comparison that makes unordered operands fail the condition.
+        if (n.i == Condition.LT || n.i == Condition.LE) code.dcmpg();
+        else code.dcmpl();
+        int c = when ? n.i : negated(n.i);
+        switch (c) {
+            case Condition.EQ: code.ifeq(target); break;
+            case Condition.NE: code.ifne(target); break;
+            case Condition.LT: code.iflt(target); break;
+            case Condition.LE: code.ifle(target); break;
+            case Condition.GT: code.ifgt(target); break;
+            default: code.ifge(target);
+        }
+    }
+
+    /** Leaves the condition as 0 or 1 on the stack. */
+    void value(Node n) {
+        switch (n.op) {
+            case BOOL_NOT:
+                e.pushValue(n.in[0]);
+                code.iconst_1().ixor();
+                return;
+            case IS_NULLISH:
+                e.pushValue(n.in[0]);
+                code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Values"), "isNullish", MethodTypeDesc.of(CD_boolean, CD_Object));
+                return;
+            case IS_LOOSELY_NULLISH:
+                e.pushValue(n.in[0]);
+                e.callSupport("isLooselyNullish", CD_boolean, CD_Object);
+                return;
+            case DOUBLE_TO_BOOL:
+                e.pushValue(n.in[0]);
+                e.callSupport("doubleToBoolean", CD_boolean, CD_double);
+                return;
+            default:
+                break;
+        }
+        Label yes = code.newLabel();
+        Label done = code.newLabel();
+        switch (n.op) {
+            case INT_COMPARE: intCompare(n, true, yes); break;
+            case DOUBLE_COMPARE: doubleCompare(n, true, yes); break;
+            case INT_TO_BOOL: e.pushValue(n.in[0]); code.ifne(yes); break;
+            case REF_EQUAL: binary(n).if_acmpeq(yes); break;
+            default: e.pushValue(n.in[0]); code.ifnull(yes);
+        }
+        code.iconst_0().goto_(done).labelBinding(yes).iconst_1().labelBinding(done);
+    }
+}
