@@ -220,16 +220,43 @@ public final class Liveness {
         set[r >>> 6] &= ~(1L << r);
     }
 
+    /** The block that was asked for last: its instructions, and what is live after each of them. Whoever asks goes through a block. */
+    private int lastBlock = -1;
+    private int[] lastList;
+    private long[][] lastOut;
+
     private void at(int pc, boolean before, long[] set) {
         int b = blockAt(pc);
-        System.arraycopy(out[b], 0, set, 0, words);
-        int[] list = instructions(b);
-        if (before || list[list.length - 1] != pc) killPartial(b, list[list.length - 1], set);
-        addHandlers(b, set);
-        for (int i = list.length - 1; i >= 0 && list[i] >= pc; i--) {
-            if (list[i] == pc && !before) return;
-            transfer(list[i], set);
+        if (b != lastBlock) walk(b);
+        int i = Arrays.binarySearch(lastList, pc);
+        System.arraycopy(lastOut[i], 0, set, 0, words);
+        if (!before) return;
+        if (i == lastList.length - 1) {
+            killPartial(b, pc, set);
             addHandlers(b, set);
         }
+        transfer(pc, set);
+        addHandlers(b, set);
+    }
+
+    private void walk(int b) {
+        int[] list = instructions(b);
+        long[][] after = new long[list.length][];
+        long[] set = new long[words];
+        System.arraycopy(out[b], 0, set, 0, words);
+        int last = list.length - 1;
+        long[] end = set.clone();
+        addHandlers(b, end);
+        after[last] = end;
+        killPartial(b, list[last], set);
+        addHandlers(b, set);
+        for (int i = last; i > 0; i--) {
+            transfer(list[i], set);
+            addHandlers(b, set);
+            after[i - 1] = set.clone();
+        }
+        lastBlock = b;
+        lastList = list;
+        lastOut = after;
     }
 }
