@@ -387,7 +387,7 @@ public final class Interpreter extends Executor {
     /** Executes the instruction at {@code pc}, whatever it is; where to go on, or -1 when the function has ended with the frame's result. */
     int general(InterpreterFrame f, int pc) {
         f.pc = pc;
-        if (top != f) top = f;
+        leave(f);
         FeedbackVector v = f.vector;
         int[] code = v.code;
         Object[] regs = f.regs;
