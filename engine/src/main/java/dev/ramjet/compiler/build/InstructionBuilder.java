@@ -76,6 +76,7 @@ final class InstructionBuilder {
             }
             case Opcode.GET_ITERATOR: IterationBuilder.start(f); break;
             case Opcode.ITERATOR_NEXT: IterationBuilder.next(f); break;
+            case Opcode.ITERATOR_CLOSE, Opcode.ITERATOR_CLOSE_SILENT: IterationBuilder.close(f); break;
             case Opcode.CREATE_REST: ArgumentsBuilder.createRest(f); break;
             case Opcode.CREATE_ARGUMENTS: ArgumentsBuilder.createArguments(f); break;
             case Opcode.ARRAY_PUSH: changeArray(f); break;

@@ -8,7 +8,9 @@ import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.interpreter.Iteration;
+import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSArray;
+import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Realm;
 
 /** Iteration over arrays as the specification made them, without iterator objects; everything else is left to the interpreter's instruction. */
@@ -73,6 +75,17 @@ final class IterationBuilder {
         v.type = NEXT.type;
         f.b.append(v);
         step(f, v);
+    }
+
+    /** Closing an iteration over an array does nothing while nobody gave array iterators a return method. */
+    static void close(FunctionBuilder f) {
+        int base = f.code[f.pc + 1];
+        Node cursor = f.reg(base + 1);
+        if (cursor != null && cursor.java == Iteration.ArrayCursor.class) {
+            JSObject iterators = f.vector.realm.intrinsic(Intrinsic.ARRAY_ITERATOR_PROTOTYPE);
+            if (!iterators.hasProperty("return") && f.assume(iterators.ensurePrototype().validity())) return;
+        }
+        GenericBuilder.build(f);
     }
 
     /** Goes on with the value {@code v}, or where the loop ends if that is the hole. */
