@@ -45,11 +45,11 @@ final class Expressions {
         "JSON.stringify(O, (k, v) => typeof v === 'number' ? v + 1 : v)", "JSON.parse(JSON.stringify(O))", "JSON.parse(S)", "JSON.parse('[1,{\"a\":[2,null]},\"x\"]', function (k, v) { return Array.isArray(v) ? v.length : v; })",
         "encodeURIComponent(S)", "decodeURIComponent('%41%C3%A9')", "escape(S)", "unescape('%u0041%41')", "String.raw`a\\n${X}b`", "String.fromCharCode(N, N)", "String.fromCodePoint(D)", "Symbol(S).description",
         "new Date(N).getTime()", "new Date(2019, D, D, D).toISOString()", "Date.UTC(2000 + D, D, N)", "new Date(S).getTime()", "new Date(0).setMonth(D, N)", "new Date(86400000 * D).getDay()", "new Date(N).toJSON()",
-        "new Array(D)", "new Set(I)", "new Set(I).union(new Set(I))", "new Set([1, 2, D]).isSubsetOf(new Set(I))", "new Map([[X, X]])", "Map.groupBy(A, F)", "new Uint8Array(A)", "Float32Array.from(A)",
-        "new Int32Array(A).subarray(N, N)", "new Uint16Array([1, 2, 3]).set(A, D)", "new Float64Array(A).sort()", "new Uint8Array(8).fill(N)", "new Int8Array(A).map(F)", "structured", "RegExp(S)", "R.exec(S)", "G[Symbol.replace](S, F)",
+        "new Array(D)", "new Set(I)", "new Set(I).union(new Set(I))", "new Set([1, 2, D]).isSubsetOf(new Set(I))", "new Map([[X, X]])", "Map.groupBy(A, F)", "new Uint8Array(L)", "Float32Array.from(L)",
+        "new Int32Array(L).subarray(N, N)", "new Uint16Array([1, 2, 3]).set(A, D)", "new Float64Array(L).sort()", "new Uint8Array(8).fill(N)", "new Int8Array(L).map(F)", "structured", "RegExp(S)", "R.exec(S)", "G[Symbol.replace](S, F)",
         "R.test(S)", "R.toString()", "R.flags", "Function.prototype.toString.call(F).length > 0", "F.name", "F.length", "F.call(X, X)", "F.apply(X, A)", "F.bind(X)(X)", "new (class extends Array {})(D)",
         "new Error(X).message", "typeof Symbol.iterator", "Iterator.from(I)", "new DataView(new ArrayBuffer(16)).setFloat32(D, N)", "Array.prototype.concat.call(X, A)", "Array.prototype.map.call(S, F)",
-        "Array.prototype.push.call(O, X)", "Array.prototype.slice.call(O)", "Array.prototype.splice.call(O, N, N)", "Array.prototype.sort.call(O)", "Array.prototype.includes.call(X, X)", "Array.prototype.reverse.call(O)",
+        "Array.prototype.push.call(O, X)", "Array.prototype.slice.call(O)", "Array.prototype.splice.call(O, N, N)", "Array.prototype.sort.call({length: 3, 0: X, 2: X})", "Array.prototype.includes.call(X, X)", "Array.prototype.reverse.call(O)",
         "Object.getOwnPropertySymbols(O)", "Object.prototype.toString.call(X)", "Object.prototype.hasOwnProperty.call(X, S)", "({}).propertyIsEnumerable.call(O, S)", "Object.entries(O).flat()", "[...I].length",
         "A[Symbol.iterator]().next()", "new Map(Object.entries(O))", "eval('1 + ' + N)", "Function('a', 'return a + 1')(X)", "(0, eval)('var zz = 1; zz')"};
 
@@ -170,6 +170,7 @@ final class Expressions {
                 case 'B': b.append(g.one("true", "false")); break;
                 case 'O': b.append(g.chance(40) ? g.variable() : object()); break;
                 case 'A': b.append(g.chance(30) ? g.variable() : g.one(ARRAYS)); break;
+                case 'L': b.append(g.one(ARRAYS)); break;
                 case 'I': b.append(iterable(depth + 2)); break;
                 case 'F': b.append(callback(depth + 2)); break;
                 case 'R': b.append(g.one(PATTERNS)); break;

@@ -31,12 +31,14 @@ public final class Main {
 
     private final Path prelude;
     private final String preludeText;
-    private final Process node;
-    private final OutputStream toNode;
-    private final BufferedReader fromNode;
+    private final String[] peer;
+    private Process node;
+    private OutputStream toNode;
+    private BufferedReader fromNode;
+    private final java.util.Timer watch = new java.util.Timer(true);
     private final List<Mode> modes = new ArrayList<>();
     private final Path out;
-    private int differences, syntaxErrors;
+    private int differences, syntaxErrors, tooLong;
     private static boolean verbose;
 
     /** A way to run programs; {@code guards}: what {@link CompiledState#deoptEveryGuard} is meanwhile. */
@@ -48,19 +50,45 @@ public final class Main {
         prelude = out.resolve("prelude.js");
         preludeText = resource("prelude.js");
         Files.writeString(prelude, preludeText);
-        Path peer = out.resolve("peer.cjs");
-        Files.writeString(peer, resource("peer.js"));
-        ProcessBuilder b = new ProcessBuilder(nodeFile, peer.toString()).redirectError(ProcessBuilder.Redirect.INHERIT);
-        b.environment().put("TZ", "UTC");
-        node = b.start();
-        toNode = node.getOutputStream();
-        fromNode = new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8));
+        Path script = out.resolve("peer.cjs");
+        Files.writeString(script, resource("peer.js"));
+        peer = new String[] {nodeFile, script.toString()};
+        startNode();
         boolean all = mode.equals("all");
         if (all || mode.equals("interpreted")) modes.add(new Mode("interpreted", new TestRunner(null), false));
         if (mode.equals("shipped")) modes.add(new Mode(mode, new TestRunner(new TieringPolicy()), false));
         if (all || mode.equals("compiled")) modes.add(new Mode("compiled", new TestRunner(new TieringPolicy()), false));
         if (all || mode.equals("guards")) modes.add(new Mode("guards", new TestRunner(new TieringPolicy()), true));
         if (modes.isEmpty()) throw new IllegalArgumentException("no such mode: " + mode);
+    }
+
+    private void startNode() throws IOException {
+        ProcessBuilder b = new ProcessBuilder(peer).redirectError(ProcessBuilder.Redirect.INHERIT);
+        b.environment().put("TZ", "UTC");
+        node = b.start();
+        toNode = node.getOutputStream();
+        fromNode = new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** Node's answer; {@code null} where it works on something that it cannot be stopped at. */
+    private String answer() throws IOException {
+        Process asked = node;
+        java.util.TimerTask end = new java.util.TimerTask() {
+            @Override
+            public void run() {
+                asked.destroyForcibly();
+            }
+        };
+        watch.schedule(end, TIMEOUT);
+        String line = null;
+        try {
+            line = fromNode.readLine();
+        } catch (IOException e) {
+            // Killed.
+        }
+        end.cancel();
+        if (line == null) startNode();
+        return line;
     }
 
     private static String resource(String name) throws IOException {
@@ -101,7 +129,7 @@ public final class Main {
         t.start();
         t.join();
         m.node.destroy();
-        System.out.println((files.isEmpty() ? count : files.size()) + " programs from seed " + seed + ", " + mode + (hot ? ", hot" : "") + ": " + m.differences + " differ, " + m.syntaxErrors + " did not parse");
+        System.out.println((files.isEmpty() ? count : files.size()) + " programs from seed " + seed + ", " + mode + (hot ? ", hot" : "") + ": " + m.differences + " differ, " + m.syntaxErrors + " did not parse, " + m.tooLong + " take node too long");
         for (var e : CompilerDefects.counts().entrySet()) System.out.println("not compiled, " + e.getValue() + " times: " + e.getKey());
         System.out.flush();
         Runtime.getRuntime().halt(m.differences == 0 ? 0 : 1);
@@ -135,8 +163,11 @@ public final class Main {
             syntaxErrors++;
             if (verbose) System.out.println(name + ": " + syntax + "   " + lineOf(text, syntax));
         }
-        String line = fromNode.readLine();
-        if (line == null) throw new IOException("node has gone");
+        String line = answer();
+        if (line == null) {
+            tooLong++;
+            return;
+        }
         List<Object> theirs = new ArrayList<>((List<?>) JsonLine.parse(line).get("output"));
         for (int i = 0; i < modes.size(); i++) {
             // One that differs in every mode is told of once.
