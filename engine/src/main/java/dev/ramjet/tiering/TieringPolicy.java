@@ -236,17 +236,31 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             return;
         }
         waiting.incrementAndGet();
-        Background.QUEUE.add(r);
+        Background.add(r);
     }
 
-    /** The compiler's thread; it starts with the first request. */
+    /** How long the compiler's thread waits for more work before it ends. */
+    static long idleMillis = 5_000;
+
+    /** The compiler's thread: it starts with a request and ends when there has been none for a while, so that closed engines leave none behind. */
     private static final class Background {
         static final PriorityBlockingQueue<Request> QUEUE = new PriorityBlockingQueue<>();
+        private static boolean running;
 
-        static {
+        static synchronized void add(Request r) {
+            QUEUE.add(r);
+            if (running) return;
+            running = true;
             Thread thread = new Thread(new Worker(), "ramjet-compiler");
             thread.setDaemon(true);
             thread.start();
+        }
+
+        /** Whether the thread is to end; a request that comes later starts another. */
+        static synchronized boolean isDone() {
+            if (!QUEUE.isEmpty()) return false;
+            running = false;
+            return true;
         }
     }
 
@@ -255,8 +269,17 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         public void run() {
             try {
                 while (true) {
-                    Request r = Background.QUEUE.take();
-                    compile(r);
+                    Request r = Background.QUEUE.poll(idleMillis, java.util.concurrent.TimeUnit.MILLISECONDS);
+                    if (r == null) {
+                        if (Background.isDone()) return;
+                        continue;
+                    }
+                    try {
+                        compile(r);
+                    } catch (StackOverflowError | OutOfMemoryError e) {
+                        // This function stays as it is; the thread is there for the others.
+                        CompilerDefects.note(e, describe(r.vector, r.osrPc));
+                    }
                     waiting.decrementAndGet();
                 }
             } catch (InterruptedException e) {

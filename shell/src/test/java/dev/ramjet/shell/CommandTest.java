@@ -78,6 +78,36 @@ class CommandTest {
         assertTrue(code.exitCode() == 0 || code.err().contains("libhsdis0-fcml"), code.err());
     }
 
+    /** One line and an exit code, whatever the file. */
+    @Test
+    void filesThatCannotBeRun() throws Exception {
+        Path bad = folder.resolve("bad.js");
+        Files.write(bad, new byte[] {'l', 'e', 't', ' ', (byte) 0xff, (byte) 0xfe, ';'});
+        Command.Result r = run(bad.toString());
+        assertEquals(1, r.exitCode());
+        assertTrue(r.err().contains("SyntaxError: "), r.err());
+        Files.write(bad, new byte[] {'c', 'o', 'n', 's', 'o', 'l', 'e', '.', 'l', 'o', 'g', '(', '\'', (byte) 0xc3, '\'', '.', 'l', 'e', 'n', 'g', 't', 'h', ')'});
+        assertEquals(new Command.Result(0, "1\n", ""), run(bad.toString()));
+        Files.write(bad, new byte[0]);
+        assertEquals(new Command.Result(0, "", ""), run(bad.toString()));
+        Files.write(bad, new byte[] {0, 1, 2, 3});
+        assertEquals(1, run(bad.toString()).exitCode());
+        Files.write(folder.resolve("bad.rjc"), new byte[] {1, 2, 3});
+        r = run(folder.resolve("bad.rjc").toString());
+        assertTrue(r.exitCode() != 0 && r.err().lines().count() == 1, r.err());
+        Path unreadable = folder.resolve("secret.js");
+        Files.writeString(unreadable, "1");
+        if (unreadable.toFile().setReadable(false, false) && !Files.isReadable(unreadable)) {
+            r = run(unreadable.toString());
+            assertEquals(2, r.exitCode());
+            assertEquals(1, r.err().lines().count(), r.err());
+        }
+        String nested = file("nested.js", "(".repeat(100_000));
+        r = run(nested);
+        assertEquals(1, r.exitCode());
+        assertTrue(r.err().contains("RangeError: ") || r.err().contains("SyntaxError: "), r.err().substring(Math.max(0, r.err().length() - 300)));
+    }
+
     @Test
     void exitCodes() throws Exception {
         assertEquals(new Command.Result(3, "bye 3\n", ""), run("-e", "process.on('exit', (c) => console.log('bye', c)); process.exit(3)"));
