@@ -104,7 +104,7 @@ public final class StackFrames implements Tiering.StackLister {
                         next = next.parent;
                     }
                 }
-            } else if (c.getSuperclass() == CompiledCode.class && f.getMethodName().equals("body")) {
+            } else if (CompiledCode.class.isAssignableFrom(c) && f.getMethodName().equals("body")) {
                 if (left) left = false;
                 else compiled(STATES.get(c), f.getLineNumber());
             }
