@@ -10,7 +10,7 @@ const here = path.dirname(fileURLToPath(import.meta.url)), top = path.dirname(he
 const HELP = `benchmarks/run [--quick] [--only SECTION,…] [--rounds N] [--engines NAME,…] [--report]
 
 Measures ./ramjet and its peers in turns, keeps the figures in benchmarks/target/results.json, and writes docs/performance.md.
-Sections: start awfy peers octane micro npm parse realm memory (a section whose programs are missing is left out, and says so)
+Sections: start warmup awfy peers octane micro npm parse realm memory (a section whose programs are missing is left out, and says so)
   --quick     one round, short budgets: about ten minutes in all
   --only      these sections; the others keep the figures of the run before
   --report    measure nothing, write docs/performance.md from the figures kept
@@ -39,10 +39,11 @@ const versionOf = (file, ...a) => { try { return execFileSync(file, a, { encodin
 const engines = {};
 const engine = (name, cmd, more = {}) => { if (!chosen || chosen.includes(name)) engines[name] = { cmd, node: false, only: null, warm: 1, ...more }; };
 engine('ramjet', [path.join(top, 'ramjet')], { node: true, warm: 2 });
-engine('ramjet --no-jit', [path.join(top, 'ramjet'), '--no-jit'], { node: true, only: ['awfy'] });
+engine('ramjet --no-jit', [path.join(top, 'ramjet'), '--no-jit'], { node: true, only: ['awfy', 'warmup'] });
+if (findJdk()) engine('plain java', [path.join(findJdk(), 'java'), '-cp', path.join(top, 'shell/target/shell.jar'), 'dev.ramjet.shell.Main'], { node: true, only: ['warmup'] });
 if (env.NODE26) {
   engine('node 26', [env.NODE26], { node: true });
-  engine('node 26 --jitless', [env.NODE26, '--jitless'], { node: true, only: ['start', 'awfy', 'memory'] });
+  engine('node 26 --jitless', [env.NODE26, '--jitless'], { node: true, only: ['start', 'awfy', 'warmup', 'memory'] });
 }
 const node20 = env.NODE20 || process.execPath;
 if (!versionOf(node20, '--version').startsWith('v26')) engine('node ' + versionOf(node20, '--version').replace(/^v(\d+).*/, '$1'), [node20], { node: true, only: quick ? ['start', 'awfy'] : ['start', 'awfy', 'octane'] });
@@ -163,6 +164,17 @@ const sections = {
       }
     }
     return Object.fromEntries(Object.entries(all).map(([who, rs]) => [who, { ms: median(rs.map(r => r.ms)), peak: Math.max(...rs.map(r => r.peak)) }]));
+  },
+
+  // First iterations alone: short, so that more rounds are affordable; they vary.
+  async warmup() {
+    const found = awfyPrograms();
+    if (!found) return undefined;
+    const all = [];
+    for (let i = 0; i < (quick ? 1 : 3); i++) all.push(await programs('warmup', found.list, { budget: 1 }));
+    const figures = all[0];
+    for (const name in figures) for (const who in figures[name]) figures[name][who] = { ...figures[name][who], first: median(all.map(f => f[name]?.[who]?.first)) };
+    return figures;
   },
 
   async awfy() {
@@ -361,6 +373,12 @@ function summary(f) {
     add('are-we-fast-yet, first iteration, to node 26', mean(f.awfy, 'first'), ratio, 12);
     add('are-we-fast-yet, first iteration, to `node --jitless`', mean(f.awfy, 'first', 'ramjet', 'node 26 --jitless'), ratio, 3);
     add('are-we-fast-yet, peak memory, to node 26', mean(f.awfy, 'peak'), ratio, 3);
+    if (!results.quick) add('are-we-fast-yet, node 26\'s work in the first five seconds to ours', 1 / mean(f.awfy, 'inFive'), ratio, 2.5);
+  }
+  if (f.warmup) {
+    add('first iterations, short runs, to node 26', mean(f.warmup, 'first'), ratio, 12);
+    add('first iterations, `--no-jit` to `node --jitless`', mean(f.warmup, 'first', 'ramjet --no-jit', 'node 26 --jitless'), ratio, 3);
+    add('first iterations, a JVM without our options and start-up cache, to node 26', mean(f.warmup, 'first', 'plain java'), ratio, NaN);
   }
   if (f.octane) {
     const r = geomean(Object.keys(f.octane).filter(n => typeof f.octane[n] === 'object' && !n.startsWith('(')).map(n => f.octane[n]['node 26'] / f.octane[n].ramjet));
@@ -397,10 +415,12 @@ Again: \`AWFY=… OCTANE=… PACKAGES=… NODE26=… benchmarks/run${results.qui
 `;
   s += summary(f);
   if (f.start) s += '## Start-up\n\n`ENGINE -e 0`, wall time and peak resident memory.\n\n' + table([['', 'ms', 'peak MiB'], ...Object.entries(f.start).map(([w, r]) => [w, num(r.ms), num(r.peak / 1024)])]) + '\n';
+  if (f.warmup) s += '## First iterations\n\nNothing but the first iteration, each in a fresh process. `plain java` is what an embedder gets: the same classes without start-up cache and JVM options.\n\n' + figureTable(f.warmup, 'first') + '\n';
   if (f.awfy) {
     s += '## are-we-fast-yet, steady state\n\nMedian of the last third of the runs. `java` is the same program in Java.\n\n' + figureTable(f.awfy, 'steady') + '\n![ratio to node 26](performance-awfy.svg)\n\n';
     s += '## are-we-fast-yet, first iteration in a fresh process\n\n' + figureTable(f.awfy, 'first') + '\n';
     if (!results.quick) s += '## are-we-fast-yet, iterations in the first five seconds\n\nMore is better.\n\n' + figureTable(f.awfy, 'inFive') + '\n';
+    s += '## are-we-fast-yet, time to half of the final speed\n\n' + figureTable(f.awfy, 'half') + '\n## are-we-fast-yet, time to 90 % of the final speed\n\n' + figureTable(f.awfy, 'ninety') + '\n';
     s += '## are-we-fast-yet, peak memory\n\nKiB resident.\n\n' + figureTable(f.awfy, 'peak') + '\n';
     fs.writeFileSync(path.join(docs, 'performance-awfy.svg'), plot(f.awfy, 'steady', 'are-we-fast-yet, time of ramjet / node 26'));
   }
