@@ -106,11 +106,17 @@ public final class Agent {
     /** What compiled loops invoke, of type ()void. */
     public synchronized MethodHandle pollInvoker() {
         if (pollSite == null) {
-            pollSite = new MutableCallSite(MethodType.methodType(void.class));
-            setPollSite(interrupted);
+            // With a target from the start: a site without one makes a dozen method handles first.
+            pollSite = new MutableCallSite(pollTarget(interrupted));
+            pollInvoker = pollSite.dynamicInvoker();
         }
-        return pollSite.dynamicInvoker();
+        return pollInvoker;
     }
+
+    private MethodHandle pollInvoker;
+
+    /** What a poll is until somebody interrupts. */
+    private static void pass() {}
 
     /** Told at each poll from now on; {@code null}: nobody. */
     private volatile Sampler sampler;
@@ -124,15 +130,18 @@ public final class Agent {
     private synchronized void setPollSite(boolean interrupted) {
         MutableCallSite site = pollSite;
         if (site == null) return;
-        boolean active = interrupted || sampler != null;
+        site.setTarget(pollTarget(interrupted));
+        MutableCallSite.syncAll(new MutableCallSite[] {site});
+    }
+
+    private MethodHandle pollTarget(boolean interrupted) {
+        MethodType type = MethodType.methodType(void.class);
         try {
-            site.setTarget(active
-                ? MethodHandles.lookup().findVirtual(Agent.class, "poll", MethodType.methodType(void.class)).bindTo(this)
-                : MethodHandles.empty(MethodType.methodType(void.class)));
+            return interrupted || sampler != null ? MethodHandles.lookup().findVirtual(Agent.class, "poll", type).bindTo(this)
+                : MethodHandles.lookup().findStatic(Agent.class, "pass", type);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-        MutableCallSite.syncAll(new MutableCallSite[] {site});
     }
 
     /** Loops, and builtins that work long, call this: it throws {@link Termination} when the script has to end. */

@@ -193,7 +193,18 @@ public final class Shape {
     }
 
     /** A transition that is not the plain addition of a property with default attributes. */
-    private record TransitionKey(Object key, int attributes) {}
+    private record TransitionKey(Object key, int attributes) {
+        // Written out: what a record gets by itself is made of method handles at the first call, on start-up's way.
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof TransitionKey t && t.attributes == attributes && t.key.equals(key);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode() * 31 + attributes;
+        }
+    }
 
     /** Makes a root; use {@link PrototypeInfo#rootShape} or {@link Agent#nullRootShape}, which share them. */
     static Shape createRoot(JSObject prototype, int kind) {

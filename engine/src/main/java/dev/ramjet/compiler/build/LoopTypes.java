@@ -12,10 +12,30 @@ import java.util.Map;
  */
 final class LoopTypes {
     /** A loop variable: where it was inlined, its loop, its register. */
-    private record Key(String path, int pc, int register) {}
+    private record Key(String path, int pc, int register) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Key k && k.pc == pc && k.register == register && k.path.equals(path);
+        }
+
+        @Override
+        public int hashCode() {
+            return (path.hashCode() * 31 + pc) * 31 + register;
+        }
+    }
 
     /** What a loop variable may be. */
     record Type(Rep rep, int types) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Type t && t.rep == rep && t.types == types;
+        }
+
+        @Override
+        public int hashCode() {
+            return rep.ordinal() * 31 + types;
+        }
+
         boolean includes(Type other) {
             return rep == other.rep && Types.is(other.types, types);
         }

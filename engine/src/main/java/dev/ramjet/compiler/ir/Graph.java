@@ -70,11 +70,42 @@ public final class Graph {
         }
     }
 
-    private record IntKey(int i) {}
+    // Equality is written out: what records get by themselves is made of method handles, which costs milliseconds in a young process.
+    private record IntKey(int i) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof IntKey k && k.i == i;
+        }
 
-    private record DoubleKey(long bits) {}
+        @Override
+        public int hashCode() {
+            return i;
+        }
+    }
 
-    private record BoolKey(boolean b) {}
+    private record DoubleKey(long bits) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof DoubleKey k && k.bits == bits;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(bits);
+        }
+    }
+
+    private record BoolKey(boolean b) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof BoolKey k && k.b == b;
+        }
+
+        @Override
+        public int hashCode() {
+            return b ? 1 : 0;
+        }
+    }
 
     /** The node of a reference constant; constants belong to no block. */
     public Node constant(Object value) {
