@@ -72,3 +72,25 @@ for (let i = 0; i < HOT; i++) {
   assertEq(is('q', 'q'), 139, 'both');
 }
 assertEq(is(1, {toString: () => 'q'}), 134, 'converted'); assertEq(is(null, 0), 144, 'object'); assertEq(is(undefined, 0), 160, 'undefined'); assertEq(is(is, 0), 192, 'function'); assertEq(is(true, 0), 0, 'boolean'); assertEq(is(1n, 0), 128, 'bigint');
+
+function push(a, v) { return a.push(v); }
+function pushInt(a, i) { return a.push(i | 0); }
+function pushDouble(a, d) { return a.push(d * 0.5); }
+function pop(a) { return a.pop(); }
+for (let i = 0; i < HOT; i++) {
+  const a = [];
+  assertEq(push(a, i), 1, 'push'); assertEq(pushInt(a, i), 2, 'int'); assertEq(pushDouble(a, i), 3, 'double'); assertEq(push(a, 's'), 4, 'string'); assertEq(pushInt(a, -2147483648), 5, 'the least int'); assertEq(pushDouble(a, -0), 6, '-0');
+  assertEq(a.join(), [i, i, i * 0.5, 's', -2147483648, 0].join(), 'all'); assertEq(pop(a), -0, 'pop -0'); assertEq(pop(a), -2147483648, 'pop'); assertEq(a.length, 4, 'length');
+  const d = [0.5]; pushDouble(d, NaN); assertEq(pop(d), NaN, 'NaN'); assertEq(pop(d), 0.5, 'double'); assertEq(pop(d), undefined, 'empty');
+  const n = [1]; pushInt(n, 2); assertEq(pop(n), 2, 'int'); assertEq(n.length, 1, 'one left');
+}
+thrown = ''; try { push(Object.freeze([1]), 2); } catch (e) { thrown = e.name; } assertEq(thrown, 'TypeError', 'frozen'); const locked = Object.defineProperty([1], 'length', {writable: false}); thrown = ''; try { pushInt(locked, 2); } catch (e) { thrown = e.name; } assertEq(thrown, 'TypeError', 'length not writable');
+assertEq(push({length: 3, push: Array.prototype.push}, 'x'), 4, 'not an array'); const sparse = []; sparse.length = 4294967295; thrown = ''; try { push(sparse, 1); } catch (e) { thrown = e.name; } assertEq(thrown, 'RangeError', 'too long');
+
+function label(s, v) { return s + v; }
+function labelled(v, s) { return v + s; }
+function inLoop(n) { let s = ''; for (let i = 0; i < n; i++) s += i + ',' + i / 2 + ';'; return s; }
+for (let i = 0; i < HOT; i++) { assertEq(label('n', i % 7), 'n' + String(i % 7), 'int'); assertEq(label('d', 0.5), 'd0.5', 'double'); assertEq(labelled(1.5, 'x'), '1.5x', 'before'); assertEq(labelled(7, 'x'), '7x', 'int before'); assertEq(label('a', rope), 'a'.concat(rope), 'rope'); }
+for (let i = 0; i < 200; i++) assertEq(inLoop(3), '0,0;1,0.5;2,1;', 'loop');
+assertEq(label(1, 2), 3, 'numbers'); assertEq(label('o', {toString: () => 'bj'}), 'obj', 'object'); assertEq(label('u', undefined), 'uundefined', 'undefined'); assertEq(labelled(null, 's'), 'nulls', 'null'); assertEq(label('b', true), 'btrue', 'boolean'); assertEq(labelled(2n, 's'), '2s', 'bigint');
+thrown = ''; try { label('s', Symbol()); } catch (e) { thrown = e.name; } assertEq(thrown, 'TypeError', 'symbol'); assertEq(label('z', -0), 'z0', '-0'); assertEq(label('n', NaN), 'nNaN', 'NaN'); assertEq(label('i', -Infinity), 'i-Infinity', 'Infinity');

@@ -3,6 +3,7 @@ package dev.ramjet.compiler.build;
 import static dev.ramjet.compiler.build.RuntimeMethods.*;
 
 import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.compiler.codegen.CompiledStrings;
 import dev.ramjet.compiler.codegen.RuntimeMethod;
 import dev.ramjet.compiler.ir.Condition;
 import dev.ramjet.compiler.ir.DeoptReason;
@@ -50,6 +51,10 @@ final class ArithmeticBuilder {
         if (!numbersSeen && !bothNumbers) {
             if (op == Opcode.ADD && types == TypeFeedback.STRING && (GraphBuilder.typeOf(a) & GraphBuilder.typeOf(c) & Types.STRING) != 0) {
                 return concat(f, a, c, dst);
+            }
+            if (op == Opcode.ADD && (types & TypeFeedback.STRING) != 0 && (types & ~(TypeFeedback.STRING | TypeFeedback.NUMBER)) == 0) {
+                Node r = textSum(f, a, c);
+                if (r != null) return r;
             }
             return InstructionBuilder.callRuntime(f, generic(op), dst, f.b.toRef(a), f.b.toRef(c));
         }
@@ -148,6 +153,28 @@ final class ArithmeticBuilder {
         n.type = Types.STRING;
         n.state = f.after(dst, n);
         return f.b.append(n);
+    }
+
+    private static final Class<?> O = Object.class;
+    private static final RuntimeMethod ADD_TEXT = RuntimeMethod.of(CompiledStrings.class, "add", Types.STRING | Types.HOLE, O, O, O);
+    private static final RuntimeMethod ADD_TEXT_INT = RuntimeMethod.of(CompiledStrings.class, "add", Types.STRING | Types.HOLE, O, O, int.class);
+    private static final RuntimeMethod ADD_TEXT_DOUBLE = RuntimeMethod.of(CompiledStrings.class, "add", Types.STRING | Types.HOLE, O, O, double.class);
+    private static final RuntimeMethod ADD_INT_TEXT = RuntimeMethod.of(CompiledStrings.class, "add", Types.STRING | Types.HOLE, O, int.class, O);
+    private static final RuntimeMethod ADD_DOUBLE_TEXT = RuntimeMethod.of(CompiledStrings.class, "add", Types.STRING | Types.HOLE, O, double.class, O);
+
+    /** A sum that has always been of a string and a string or number; {@code null} where it cannot be. */
+    private static Node textSum(FunctionBuilder f, Node a, Node c) {
+        int ta = GraphBuilder.typeOf(a);
+        int tc = GraphBuilder.typeOf(c);
+        int primitive = Types.STRING | Types.NUMBER;
+        if (((ta | tc) & Types.STRING) == 0 || (ta & primitive) == 0 || (tc & primitive) == 0) return null;
+        RuntimeMethod m = c.rep == Rep.INT ? ADD_TEXT_INT : c.rep == Rep.DOUBLE ? ADD_TEXT_DOUBLE : a.rep == Rep.INT ? ADD_INT_TEXT : a.rep == Rep.DOUBLE ? ADD_DOUBLE_TEXT
+            : ADD_TEXT;
+        Node n = BuiltinInliner.leaf(f, m, a.rep == Rep.BOOL ? f.b.toRef(a) : a, c.rep == Rep.BOOL ? f.b.toRef(c) : c);
+        Node r = f.b.addCheck(Op.CHECK_NOT_HOLE, DeoptReason.NOT_A_STRING, f.state(), n);
+        r.type = Types.STRING;
+        r.guardsEffect = true;
+        return r;
     }
 
     private static RuntimeMethod generic(int op) {

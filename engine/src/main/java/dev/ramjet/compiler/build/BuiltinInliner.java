@@ -35,7 +35,6 @@ final class BuiltinInliner {
     private static final RuntimeMethod MIN = RuntimeMethod.of(Math.class, "min", Types.NUMBER, double.class, double.class, double.class);
     private static final RuntimeMethod MAX = RuntimeMethod.of(Math.class, "max", Types.NUMBER, double.class, double.class, double.class);
     private static final RuntimeMethod ATAN2 = RuntimeMethod.of(MathFunctions.class, "atan2", Types.NUMBER, double.class, double.class, double.class);
-    private static final RuntimeMethod PUSH = RuntimeMethod.of(CompiledSupport.class, "push", Types.INT, int.class, JSArray.class, Object.class);
     private static final RuntimeMethod POP = RuntimeMethod.of(CompiledSupport.class, "pop", Types.VALUE | Types.HOLE, Object.class, JSArray.class);
     private static final RuntimeMethod FROM_CHAR_CODE = RuntimeMethod.of(CompiledSupport.class, "fromCharCode", Types.STRING, String.class, int.class);
     private static final RuntimeMethod HAS_OWN = RuntimeMethod.of(CompiledSupport.class, "hasOwn", Types.INT, int.class, dev.ramjet.runtime.JSObject.class, Object.class);
@@ -137,10 +136,9 @@ final class BuiltinInliner {
             case "push": {
                 if (args.length != 1) return null;
                 Node a = PropertyBuilder.array(f, thisValue);
-                Node n = leaf(f, PUSH, a, f.b.toRef(args[0]));
-                Node failed = f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0));
-                f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.WRONG_ELEMENTS, f.state(), failed);
-                return n;
+                Node length = PropertyBuilder.arrayLength(f, a);
+                PropertyBuilder.put(f, a, length, args[0], PropertyBuilder.STORES);
+                return f.b.addPure(Op.INT_ADD, Types.INT, length, f.graph.constantInt(1));
             }
             case "indexOf", "includes": {
                 if (args.length != 1) return null;

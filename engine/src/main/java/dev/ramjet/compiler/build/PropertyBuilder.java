@@ -157,11 +157,7 @@ final class PropertyBuilder {
         int seen = f.vector.bits[slot];
         if (c == FeedbackVector.UNCACHEABLE && "length".equals(key)) c = null;
         if (c == null && seen == TypeFeedback.LENGTH_OF_ARRAY) {
-            Node n = f.graph.newNode(Op.ARRAY_LENGTH, array(f, object));
-            n.type = Types.INT;
-            n.state = f.state();
-            n.reason = DeoptReason.OVERFLOW;
-            return f.b.append(n);
+            return arrayLength(f, array(f, object));
         }
         if (c == null && seen == TypeFeedback.STRING && "length".equals(key)) {
             Node s = f.b.addCheck(Op.CHECK_STRING, DeoptReason.NOT_A_STRING, f.state(), f.b.toRef(object));
@@ -185,6 +181,14 @@ final class PropertyBuilder {
         if (valid == 0) return f.isUnreached() ? null : genericGet(f, object, key, dst);
         if (valid == 1) return getOne(f, object, only, key, dst);
         return getPolymorphic(f, object, first, key, dst);
+    }
+
+    static Node arrayLength(FunctionBuilder f, Node array) {
+        Node n = f.graph.newNode(Op.ARRAY_LENGTH, array);
+        n.type = Types.INT;
+        n.state = f.state();
+        n.reason = DeoptReason.OVERFLOW;
+        return f.b.append(n);
     }
 
     private static Node genericGet(FunctionBuilder f, Node object, Object key, int dst) {
@@ -225,13 +229,7 @@ final class PropertyBuilder {
             case PropertyCache.OWN_CELL: return cellValue(f, p.cell);
             case PropertyCache.PROTOTYPE_CELL: return f.assume(p.validity) ? cellValue(f, p.cell) : null;
             case PropertyCache.ABSENT: return f.assume(p.validity) ? f.graph.constant(Undefined.INSTANCE) : null;
-            case PropertyCache.ARRAY_LENGTH: {
-                Node n = f.b.append(f.graph.newNode(Op.ARRAY_LENGTH, o));
-                n.type = Types.INT;
-                n.state = f.state();
-                n.reason = DeoptReason.OVERFLOW;
-                return n;
-            }
+            case PropertyCache.ARRAY_LENGTH: return arrayLength(f, o);
             case PropertyCache.CELL_ACCESSOR: {
                 if (!f.assume(p.validity) || !(p.cell.value instanceof Accessor a) || a.isLazy() || !f.assume(p.cell.constantAssumption())) return null;
                 if (!(a.getter() instanceof JSObject getter)) return f.graph.constant(Undefined.INSTANCE);
@@ -431,7 +429,7 @@ final class PropertyBuilder {
 
     // ---- keyed reads
 
-    private static final int STORES = TypeFeedback.INTS | TypeFeedback.DOUBLES | TypeFeedback.OBJECTS;
+    static final int STORES = TypeFeedback.INTS | TypeFeedback.DOUBLES | TypeFeedback.OBJECTS;
 
     private static Node getKeyed(FunctionBuilder f, Node object, Node key, int slot, int dst) {
         int seen = f.vector.bits[slot];
@@ -533,10 +531,10 @@ final class PropertyBuilder {
     }
 
     /** A store that may change the array's length, its capacity or the kind of its store. */
-    private static void put(FunctionBuilder f, Node array, Node index, Node value, int stores) {
+    static void put(FunctionBuilder f, Node array, Node index, Node value, int stores) {
         boolean numbers = stores != 0 && (stores & TypeFeedback.OBJECTS) == 0 && (GraphBuilder.typeOf(value) & Types.NUMBER) != 0;
         Node v;
-        if (!numbers) v = f.b.toRef(value);
+        if (!numbers) v = value.rep == Rep.INT || value.rep == Rep.DOUBLE ? value : f.b.toRef(value);
         else if (stores == TypeFeedback.INTS || value.rep == Rep.INT && stores != TypeFeedback.DOUBLES) v = f.toInt(value);
         else v = f.toDouble(value);
         Node n = f.graph.newNode(v.rep == Rep.INT ? Op.PUT_INT : v.rep == Rep.DOUBLE ? Op.PUT_DOUBLE : Op.PUT_OBJECT, array, index, v);

@@ -69,8 +69,8 @@ public final class CompiledElements {
     /** The method that stores, for sites that have seen {@code stores}. */
     static String putMethod(Op op, int stores) {
         switch (op) {
-            case PUT_INT: return stores == TypeFeedback.INTS ? "putInInts" : "putInNumbers";
-            case PUT_DOUBLE: return stores == TypeFeedback.DOUBLES ? "putInDoubles" : "putInNumbers";
+            case PUT_INT: return stores == TypeFeedback.INTS ? "putInInts" : (stores & TypeFeedback.OBJECTS) == 0 ? "putInNumbers" : "putInAny";
+            case PUT_DOUBLE: return stores == TypeFeedback.DOUBLES ? "putInDoubles" : (stores & TypeFeedback.OBJECTS) == 0 ? "putInNumbers" : "putInAny";
             default: return stores == TypeFeedback.OBJECTS ? "putInObjects" : "putInAny";
         }
     }
@@ -113,6 +113,14 @@ public final class CompiledElements {
         if (s[i] == null && !fill(a, i)) return false;
         s[i] = v;
         return true;
+    }
+
+    public static boolean putInAny(JSArray a, int i, int v) {
+        return a.elements instanceof Object[] ? putInObjects(a, i, v) : putInNumbers(a, i, v);
+    }
+
+    public static boolean putInAny(JSArray a, int i, double v) {
+        return a.elements instanceof Object[] ? putInObjects(a, i, v) : putInNumbers(a, i, v);
     }
 
     public static boolean putInAny(JSArray a, int i, Object v) {

@@ -2,6 +2,7 @@ package dev.ramjet.compiler.codegen;
 
 import dev.ramjet.builtins.StringSearch;
 import dev.ramjet.runtime.LazyString;
+import dev.ramjet.runtime.NumberFormatter;
 import dev.ramjet.runtime.Strings;
 
 /** Methods of strings for compiled code: arguments are known to be strings and int32 positions, so nothing is converted and nothing throws. */
@@ -19,6 +20,36 @@ public final class CompiledStrings {
         if (v == k) return true;
         if (v instanceof String s) return s.equals(k);
         return v instanceof LazyString l && l.length() == k.length() && Strings.flat(l).equals(k);
+    }
+
+    /** The sum of values of which one is a string and the other a string or a number; {@code null} where that is not so, or the text too long. */
+    public static Object add(Object a, Object b) {
+        Object x = text(a);
+        Object y = text(b);
+        if (x == null || y == null || x != a && y != b) return null;
+        return (long) Strings.length(x) + Strings.length(y) > Strings.MAX_LENGTH ? null : Strings.concat(x, y);
+    }
+
+    public static Object add(Object a, int b) {
+        return Strings.isString(a) ? add(a, Integer.toString(b)) : null;
+    }
+
+    public static Object add(Object a, double b) {
+        return Strings.isString(a) ? add(a, NumberFormatter.toString(b)) : null;
+    }
+
+    public static Object add(int a, Object b) {
+        return Strings.isString(b) ? add(Integer.toString(a), b) : null;
+    }
+
+    public static Object add(double a, Object b) {
+        return Strings.isString(b) ? add(NumberFormatter.toString(a), b) : null;
+    }
+
+    private static Object text(Object v) {
+        if (v instanceof String || v instanceof LazyString) return v;
+        if (v instanceof Integer i) return i.toString();
+        return v instanceof Double d ? NumberFormatter.toString(d) : null;
     }
 
     private static int clamp(int i, int n) {

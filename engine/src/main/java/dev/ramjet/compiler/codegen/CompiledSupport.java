@@ -69,13 +69,6 @@ public final class CompiledSupport {
         return Strings.ofChar((char) i);
     }
 
-    /** Array.prototype.push of one value where nobody can see how: the new length; -1: nothing was done. */
-    public static int push(JSArray a, Object v) {
-        if (!a.shape.extensible || !a.isLengthWritable() || a.elements instanceof dev.ramjet.runtime.SparseElements || a.length < 0) return -1;
-        a.append(v);
-        return a.length;
-    }
-
     /** Array.prototype.pop where nobody can see how: the element; {@code null}: nothing was done. */
     public static Object pop(JSArray a) {
         int n = a.length - 1;
@@ -91,6 +84,12 @@ public final class CompiledSupport {
         if (store instanceof int[] o && n < o.length && o[n] != dev.ramjet.runtime.Elements.INT_HOLE) {
             int v = o[n];
             o[n] = dev.ramjet.runtime.Elements.INT_HOLE;
+            a.length = n;
+            return v;
+        }
+        if (store instanceof double[] o && n < o.length && !dev.ramjet.runtime.Elements.isHole(o[n])) {
+            double v = o[n];
+            o[n] = dev.ramjet.runtime.Elements.DOUBLE_HOLE;
             a.length = n;
             return v;
         }
