@@ -2,7 +2,7 @@
 function assertEq(actual, expected, what) {
   if (!Object.is(actual, expected)) throw new Error(what + ': expected ' + String(expected) + ', got ' + String(actual));
 }
-const HOT = 1500;
+const HOT = 550;
 const rope = 'abcdefghijklmnop' + 'qrstuvwxyz'.repeat(3) + HOT;
 function substring(s, a, b) { return s.substring(a, b); }
 function substringFrom(s, a) { return s.substring(a); }
@@ -94,3 +94,21 @@ for (let i = 0; i < HOT; i++) { assertEq(label('n', i % 7), 'n' + String(i % 7),
 for (let i = 0; i < 200; i++) assertEq(inLoop(3), '0,0;1,0.5;2,1;', 'loop');
 assertEq(label(1, 2), 3, 'numbers'); assertEq(label('o', {toString: () => 'bj'}), 'obj', 'object'); assertEq(label('u', undefined), 'uundefined', 'undefined'); assertEq(labelled(null, 's'), 'nulls', 'null'); assertEq(label('b', true), 'btrue', 'boolean'); assertEq(labelled(2n, 's'), '2s', 'bigint');
 thrown = ''; try { label('s', Symbol()); } catch (e) { thrown = e.name; } assertEq(thrown, 'TypeError', 'symbol'); assertEq(label('z', -0), 'z0', '-0'); assertEq(label('n', NaN), 'nNaN', 'NaN'); assertEq(label('i', -Infinity), 'i-Infinity', 'Infinity');
+
+const view = new DataView(new ArrayBuffer(64), 8, 32);
+function views(v, at, x, little) {
+  v.setInt8(at, x); const a = v.getInt8(at), b = v.getUint8(at);
+  v.setInt16(at, x, little); const c = v.getInt16(at, little), d = v.getUint16(at, !little);
+  v.setUint32(at, x, little); const e = v.getInt32(at, little), f = v.getUint32(at);
+  v.setFloat32(at, x, little); const g = v.getFloat32(at, little);
+  v.setFloat64(at, x); return [a, b, c, d, e, f, g, v.getFloat64(at), v.getFloat64(at, true) === v.getFloat64(at)].join();
+}
+for (let i = 0; i < HOT; i++) {
+  assertEq(views(view, 3, -2.5, true), '-2,254,-2,65279,-2,4278190079,-2.5,-2.5,false', 'little'); assertEq(views(view, 24, 300, false), '44,44,300,11265,300,300,300,300,false', 'big');
+}
+for (const [at, x] of [[25, 1], [-1, 1], [NaN, 1]]) { thrown = ''; try { views(view, at, x, true); } catch (e) { thrown = e.name; } assertEq(thrown, at === at ? 'RangeError' : '', 'bounds'); }
+assertEq(views(view, 0, '7', 1).slice(0, 10), '7,7,7,1792', 'converted'); thrown = ''; try { views({getInt8: view.getInt8, setInt8: view.setInt8}, 0, 1); } catch (e) { thrown = e.name; } assertEq(thrown, 'TypeError', 'no view');
+const gone = new DataView(new ArrayBuffer(64)); gone.buffer.transfer(); thrown = ''; try { views(gone, 0, 1); } catch (e) { thrown = e.name; } assertEq(thrown, 'TypeError', 'detached');
+function hash(s) { let h = 0; for (let i = 0; i < s.length; i++) h = h * 31 + s.charCodeAt(i) | 0; return h; }
+function mixed(a, b, c) { return [a * 31 + b | 0, a * b | 0, (a + b + c) & 255, a * 4194304 - b >> 3, (a >>> 0) + (b >>> 0) | 0, a * b * 3 ^ c].join(); }
+for (let i = 0; i < HOT; i++) { assertEq(hash('the quick brown fox jumps'), -1260104088, 'hash'); assertEq(mixed(2147483647, 2147483647, 2147483647), '-32,0,253,267911168,-2,2147483647', 'wide'); assertEq(mixed(-5, 7, 11), '-148,-35,13,-2621441,2,-100', 'narrow'); }

@@ -48,6 +48,7 @@ final class BuiltinInliner {
         switch (builtin.table.getClass().getSimpleName()) {
             case "MathNamespace": return math(f, name, args);
             case "StringPrototype": return StringInliner.inline(f, name, thisValue, args);
+            case "DataViewBuiltins": return DataViewInliner.inline(f, name, thisValue, args);
             case "MapPrototype": return CollectionInliner.map(f, name, thisValue, args, dst);
             case "SetPrototype": return CollectionInliner.set(f, name, thisValue, args, dst);
             case "ObjectPrototype": return object(f, name, thisValue, args);

@@ -54,7 +54,7 @@ final class CollectionInliner {
         return n.rep == Rep.REF && (n.type & Types.OBJECT) != 0;
     }
 
-    private static Node check(FunctionBuilder f, Node n, Class<?> c) {
+    static Node check(FunctionBuilder f, Node n, Class<?> c) {
         if (n.java == c) return n;
         Node k = f.b.addCheck(Op.CHECK_CLASS, DeoptReason.WRONG_VALUE, f.state(), n);
         k.aux = c;

@@ -396,22 +396,48 @@ final class FunctionBuilder {
         if (n.op == Op.BOX_INT) return n.in[0];
         if (n.op == Op.BOX_DOUBLE) return truncate(n.in[0]);
         if (n.rep == Rep.DOUBLE) {
-            // The sum of two int32 values is exact, so its low 32 bits are those of the int sum.
-            if ((n.op == Op.DOUBLE_ADD || n.op == Op.DOUBLE_SUB) && isInt(n.in[0]) && isInt(n.in[1])) {
-                return b.addPure(n.op == Op.DOUBLE_ADD ? Op.INT_ADD : Op.INT_SUB, Types.INT, intOf(n.in[0]), intOf(n.in[1]));
-            }
+            if (exactBound(n, 6) <= 1L << 53) return lowBits(n);
             if (n.op == Op.UINT_TO_DOUBLE || n.op == Op.INT_TO_DOUBLE) return n.in[0];
             return b.addPure(Op.DOUBLE_TO_INT32, Types.INT, n);
         }
         return b.addCheck(Op.TRUNCATE_NUMBER, DeoptReason.NOT_A_NUMBER, state(), n);
     }
 
-    private static boolean isInt(Node n) {
-        return n.op == Op.INT_TO_DOUBLE || n.op == Op.CONST_DOUBLE && (int) (double) (Double) n.aux == (Double) n.aux;
+    /**
+     * A bound of the magnitude of {@code n} where it is computed from integers by additions, subtractions and multiplications: while it is
+     * at most 2^53, every step is exact, and its low 32 bits are those of the same steps on ints. More than that where it is not so.
+     */
+    private static long exactBound(Node n, int depth) {
+        final long none = Long.MAX_VALUE;
+        switch (n.op) {
+            case INT_TO_DOUBLE: return 1L << 31;
+            case UINT_TO_DOUBLE: return 1L << 32;
+            case CONST_DOUBLE: {
+                double d = (Double) n.aux;
+                return d == (int) d ? Math.abs((long) d) : none;
+            }
+            case DOUBLE_ADD, DOUBLE_SUB, DOUBLE_MUL: {
+                if (depth == 0) return none;
+                long a = exactBound(n.in[0], depth - 1);
+                long c = exactBound(n.in[1], depth - 1);
+                if (a > 1L << 53 || c > 1L << 53) return none;
+                if (n.op != Op.DOUBLE_MUL) return a + c;
+                return a != 0 && c > (1L << 53) / a ? none : a * c;
+            }
+            default: return none;
+        }
     }
 
-    private Node intOf(Node n) {
-        return n.op == Op.INT_TO_DOUBLE ? n.in[0] : graph.constantInt((int) (double) (Double) n.aux);
+    /** The low 32 bits of such an integer. */
+    private Node lowBits(Node n) {
+        switch (n.op) {
+            case INT_TO_DOUBLE, UINT_TO_DOUBLE: return n.in[0];
+            case CONST_DOUBLE: return graph.constantInt((int) (double) (Double) n.aux);
+            default: {
+                Op op = n.op == Op.DOUBLE_ADD ? Op.INT_ADD : n.op == Op.DOUBLE_SUB ? Op.INT_SUB : Op.INT_MUL;
+                return b.addPure(op, Types.INT, lowBits(n.in[0]), lowBits(n.in[1]));
+            }
+        }
     }
 
     /** An array index: an int, exact. */

@@ -40,17 +40,18 @@ final class InstructionBuilder {
             jump(f, op);
             return;
         }
-        if (op >= Opcode.LOAD_GLOBAL && op <= Opcode.INSTANCE_OF) {
-            PropertyBuilder.build(f, op);
-            return;
-        }
         switch (op) {
             case Opcode.GET_PRIVATE, Opcode.SET_PRIVATE, Opcode.DEFINE_PRIVATE: PrivateBuilder.build(f, op); return;
             case Opcode.FOR_IN_START, Opcode.FOR_IN_NEXT, Opcode.DELETE_NAMED, Opcode.DELETE_KEYED, Opcode.TO_PROPERTY_KEY, Opcode.CREATE_REGEXP:
                 RareBuilder.build(f, op);
                 return;
-            default: simple(f, op);
+            default: break;
         }
+        if (op >= Opcode.LOAD_GLOBAL && op <= Opcode.INSTANCE_OF) {
+            PropertyBuilder.build(f, op);
+            return;
+        }
+        simple(f, op);
     }
 
     private static void simple(FunctionBuilder f, int op) {
