@@ -109,6 +109,9 @@ public final class FeedbackVector extends CallTarget {
     /** Data of the compiler. */
     public Object tierData;
 
+    /** The shape that objects last constructed by a closure of this vector began with, and that closure's, whose third field is its prototype property. */
+    public Shape initialShape, constructorShape;
+
     /** Shape of closures over this vector; made when the first is. */
     public Shape closureShape;
 

@@ -27,7 +27,12 @@ public final class Construction {
     /** OrdinaryCreateFromConstructor(newTarget, "%Object.prototype%"). */
     public static JSObject createThis(JSObject newTarget) {
         if (newTarget instanceof JSClosure c && c.shape.count >= 3 && !c.shape.isDictionary() && c.s2 instanceof JSObject p && hasPrototypeInPlace(c)) {
-            return new JSObject(p.ensurePrototype().rootShape(Shape.ORDINARY));
+            Shape root = p.ensurePrototype().rootShape(Shape.ORDINARY);
+            if (c.target instanceof FeedbackVector v && v.initialShape != root) {
+                v.constructorShape = c.shape;
+                v.initialShape = root;
+            }
+            return new JSObject(root);
         }
         return new JSObject(Operations.prototypeFromConstructor(newTarget, Intrinsic.OBJECT_PROTOTYPE).ensurePrototype().rootShape(Shape.ORDINARY));
     }

@@ -248,6 +248,23 @@ final class CallBuilder {
             if (r != null) f.set(dst, r);
             return;
         }
+        Shape initial = v.initialShape;
+        Shape constructor = v.constructorShape;
+        if (newTarget == c && initial != null && constructor != null && !constructor.isDeprecated()) {
+            // The prototype property is still what it was for the last object: then so is the shape.
+            Node k = PropertyBuilder.checkShape(f, c, constructor);
+            Node p = f.graph.newNode(Op.LOAD_FIELD, k);
+            p.i = 2;
+            p.type = Types.VALUE | Types.HOLE;
+            f.b.append(p);
+            f.b.addCheck(Op.CHECK_VALUE, DeoptReason.WRONG_VALUE, f.state(), p).aux = initial.prototype;
+            Node o = f.b.addPure(Op.NEW_OBJECT, Types.OBJECT);
+            o.aux = initial;
+            o.java = JSObject.class;
+            f.b.facts.setShape(o, initial);
+            inlineBase(f, dst, v, k, k, o, args);
+            return;
+        }
         inlineBase(f, dst, v, c, newTarget, createThis(f, newTarget), args);
     }
 
