@@ -107,3 +107,13 @@ assertEq(Uint8Array.fromHex('00ffA0').toHex(), '00ffa0', 'hex');
 const target = new Uint8Array(4);
 assertEq(JSON.stringify(target.setFromBase64('AQIDBAUG')), '{"read":4,"written":3}', 'whole chunks only');
 throws(() => Uint8Array.fromBase64('AQ=', {lastChunkHandling: 'strict'}), SyntaxError, 'strict');
+
+// Searching compares raw elements.
+for (const C of [Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array]) {
+  const a = new C([3, 1, 0, 1, 7, 100]);
+  assertEq([a.indexOf(1), a.lastIndexOf(1), a.indexOf(1, 2), a.lastIndexOf(1, 2), a.indexOf(-0), a.includes(100), a.indexOf('1'), a.indexOf(1.5), a.indexOf(1, -3), a.lastIndexOf(100, -7)].join(),
+    '1,3,3,1,2,true,-1,-1,3,-1', C.name + ' search');
+  assertEq([a.indexOf(256), a.indexOf(-255), a.indexOf(4294967297), a.includes(NaN), a.indexOf(Infinity), a.includes(undefined)].join(), '-1,-1,-1,false,-1,false', C.name + ' out of range');
+}
+assertEq([new Float64Array([1, NaN]).includes(NaN), new Float64Array([1, NaN]).indexOf(NaN), new Float32Array([0.1]).indexOf(0.1), new Int8Array([-1]).indexOf(255), new Uint32Array([4294967295]).indexOf(4294967295)].join(),
+  'true,-1,-1,-1,0', 'search for odd numbers');

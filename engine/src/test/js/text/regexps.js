@@ -63,3 +63,21 @@ const odd = /a/;
 odd.lastIndex = { valueOf() { reads++; return 5; } };
 assertEq(odd.test('a'), true, 'lastIndex is ignored');
 assertEq(reads, 1, 'but read');
+
+// What backtracking would not finish, an automaton does; captures are the same.
+assertEq(/^(a+)+$/.test('a'.repeat(200) + 'b'), false, 'exponential');
+assertEq(/^(?:(a|aa)+)+c?$/.exec('a'.repeat(200))[1], 'a', 'greedy');
+assertEq('x'.repeat(150).replace(/(x+x+)+y/g, ''), 'x'.repeat(150), 'replace');
+
+// Hot enough to be compiled to JVM code on the way.
+for (let i = 0; i < 3000; i++) {
+  const m = /^\s*(?:(\w+):)?([^;]*?)(?:;|$)/.exec(i % 3 ? ` key${i}: value ${i}; rest` : 'plain');
+  if (m[1] !== (i % 3 ? 'key' + i : undefined) || m[2] !== (i % 3 ? ' value ' + i : 'plain')) throw new Error('hot match ' + i + ': ' + m);
+  if ('  a b '.replace(/^\s+|\s+$/g, '') !== 'a b') throw new Error('hot trim');
+}
+
+// Skips over text that cannot match, beyond parts of unknown length.
+const long = 'lorem ipsum dolor sit amet '.repeat(40);
+assertEq((long + 'x"/Date(-12)/"').match(/(^|[^\\])"\/Date\((-?[0-9]+)\)\/"/)[2], '-12', 'optional first');
+assertEq((long + 'aab1234').search(/(?:a|aa|)b\d{3}4/), long.length, 'alternatives of several lengths');
+assertEq((long + 'caab1234').search(/a{1,3}b\d{3}4/), long.length + 1, 'counted loop');
