@@ -61,6 +61,11 @@ public final class Engine {
         return new Diagnostics(this);
     }
 
+    /** Has the compiler report its totals, where {@link Builder#TRACE_OPT} was asked for: code made, time taken, pauses. */
+    public void traceTotals() {
+        if (dev.ramjet.tiering.TraceOptions.traceOpt) dev.ramjet.tiering.TraceOptions.out.println(dev.ramjet.tiering.CompileTimes.summary());
+    }
+
     /** Options of an engine. */
     public static final class Builder {
         private boolean jit = true;

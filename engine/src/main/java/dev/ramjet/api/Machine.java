@@ -77,6 +77,7 @@ final class Machine {
 
     static void trace(int what) {
         TraceOptions.traceOpt = (what & Engine.Builder.TRACE_OPT) != 0;
+        if (TraceOptions.traceOpt) dev.ramjet.tiering.CompileTimes.start();
         TraceOptions.traceDeopt = (what & Engine.Builder.TRACE_DEOPT) != 0;
         if ((what & Engine.Builder.TRACE_IC) != 0) dev.ramjet.feedback.IcTrace.on = true;
         if ((what & Engine.Builder.PRINT_IR) != 0) dev.ramjet.compiler.Compiler.dump = new TraceOptions.GraphDump();

@@ -237,6 +237,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         }
         waiting.incrementAndGet();
         Background.add(r);
+        if (TraceOptions.traceOpt) CompileTimes.notePause(System.nanoTime() - r.made);
     }
 
     /** How long the compiler's thread waits for more work before it ends. */
@@ -330,6 +331,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                 if (TraceOptions.listener != null) TraceOptions.listener.compiled((CompiledState) code.state);
                 if (TraceOptions.traceOpt) {
                     CompiledState s = (CompiledState) code.state;
+                    CompileTimes.note(s);
                     TraceOptions.out.println("[compiled " + describe(v, r.osrPc) + ": " + s.codeBytes + " bytes, " + s.exits.size() + " exits, "
                         + s.compileNanos() / 1000 + " us (graph " + s.buildNanos / 1000 + ", code " + s.emitNanos / 1000 + ", define " + s.defineNanos / 1000
                         + ", discarded " + s.discardedNanos / 1000 + "), installed after " + s.latencyNanos / 1000 + " us]");

@@ -103,6 +103,7 @@ final class Shell implements Runnable, Host.Main {
             if (invocation.cpuProfile != null) writeProfile(host.context.stopCpuProfile());
         }
         if (invocation.codeCache != null) host.context.saveCode();
+        if ((invocation.traces & Engine.Builder.TRACE_OPT) != 0) engine.traceTotals();
         if (invocation.prints(Invocation.Stage.FEEDBACK)) System.out.print(host.context.feedback());
         return code;
     }
