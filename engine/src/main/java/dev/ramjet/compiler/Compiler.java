@@ -36,6 +36,8 @@ public final class Compiler {
     private static final int FULL_EXITS = 2;
     /** Code this many times too long is not tried again with full exits. */
     private static final int HOPELESS = 2;
+    /** Bytecode words below which a part is no use. */
+    private static final int LEAST_PART = 20;
     /** For tests: compact exits at once. */
     private static final boolean ALWAYS_COMPACT = Boolean.getBoolean("ramjet.compactExits");
 
@@ -56,26 +58,49 @@ public final class Compiler {
         long discarded = 0;
         for (int attempt = 0; attempt < INLINING.length; attempt++) {
             long start = System.nanoTime();
-            Graph graph = GraphBuilder.build(target, osrPc, osrRegisters, INLINING[attempt], loopOnly);
-            after("build", graph);
-            CompiledState state = new CompiledState(target, osrPc);
-            state.buildNanos = System.nanoTime() - start;
-            state.discardedNanos = discarded;
-            CompiledCode code;
             try {
-                code = ClassBuilder.build(graph, state, attempt >= FULL_EXITS || ALWAYS_COMPACT);
+                return attempt(target, osrPc, osrRegisters, INLINING[attempt], loopOnly, Integer.MAX_VALUE, attempt >= FULL_EXITS || ALWAYS_COMPACT, discarded);
             } catch (ClassBuilder.TooLarge e) {
                 discarded += System.nanoTime() - start;
                 if (attempt == 0 && e.bytes > HOPELESS * ClassBuilder.MAX_METHOD_BYTES) attempt = FULL_EXITS - 1;
-                continue;
             }
-            for (Assumption a : graph.assumptions) {
-                if (!a.depend(state)) return null;
-            }
-            return code;
         }
-        if (osrPc >= 0 && !loopOnly) return compile(target, osrPc, osrRegisters, true);
+        if (osrPc >= 0 && !loopOnly && GraphBuilder.isLoop(target, osrPc)) return compile(target, osrPc, osrRegisters, true);
+        if (osrPc >= 0) return compilePart(target, osrPc, osrRegisters, discarded);
         throw Unsupported.tooLarge();
+    }
+
+    /** As much of the function as fits, from {@code pc} on. */
+    private static CompiledCode compilePart(FeedbackVector target, int pc, Object[] registers, long discarded) {
+        int size = (target.code.length - pc) / 2;
+        while (size > LEAST_PART) {
+            long start = System.nanoTime();
+            try {
+                return attempt(target, pc, registers, 0, false, pc + size, true, discarded);
+            } catch (ClassBuilder.TooLarge e) {
+                size = (int) Math.min(size * 3L / 4, (long) size * ClassBuilder.MAX_METHOD_BYTES / e.bytes);
+            } catch (Unsupported e) {
+                if (!e.isTooLarge) throw e;
+                size /= 2;
+            }
+            discarded += System.nanoTime() - start;
+        }
+        throw Unsupported.tooLarge();
+    }
+
+    private static CompiledCode attempt(FeedbackVector target, int osrPc, Object[] osrRegisters, double inlining, boolean loopOnly, int limit, boolean compact,
+            long discarded) throws ClassBuilder.TooLarge {
+        long start = System.nanoTime();
+        Graph graph = GraphBuilder.build(target, osrPc, osrRegisters, inlining, loopOnly, limit);
+        after("build", graph);
+        CompiledState state = new CompiledState(target, osrPc);
+        state.buildNanos = System.nanoTime() - start;
+        state.discardedNanos = discarded;
+        CompiledCode code = ClassBuilder.build(graph, state, compact);
+        for (Assumption a : graph.assumptions) {
+            if (!a.depend(state)) return null;
+        }
+        return code;
     }
 
     private static void after(String phase, Graph graph) {

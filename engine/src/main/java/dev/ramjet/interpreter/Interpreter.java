@@ -72,6 +72,8 @@ public final class Interpreter extends Executor {
     /** The innermost activation, once it has left the loop for anything that may look at the stack. */
     public InterpreterFrame top;
     private InterpreterFrame tailFrame;
+    /** Code entered in mid-function was left where it ends, not because of a check that failed. */
+    public boolean leftAtEnd;
     /** Somebody wants to see the stack often. */
     public boolean sampling;
     final RareOperations rare;
@@ -134,6 +136,14 @@ public final class Interpreter extends Executor {
     /** Has a frame that is about to be resumed make tail calls that take its place. */
     public void replaceAtTailCalls(InterpreterFrame f) {
         f.depth = Math.max(f.depth, SHALLOW);
+    }
+
+    /** A frame for a call whose code works on one. */
+    public InterpreterFrame activate(FeedbackVector vector, JSClosure closure, Object thisValue, Object newTarget, Object[] args) {
+        InterpreterFrame f = frameFor(top, vector, closure, thisValue, args);
+        if (newTarget != Undefined.INSTANCE) f.newTarget = newTarget;
+        if (f.depth > agent.maxDepth) throw overflow(f);
+        return f;
     }
 
     /** Goes on with a frame from its pc to the end of the function. */

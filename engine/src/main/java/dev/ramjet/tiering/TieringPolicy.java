@@ -338,7 +338,12 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                 }
             }
         } catch (Unsupported e) {
-            refusal = e.getMessage();
+            if (e.isTooLarge && l == null && !suspends(v)) {
+                v.install(new dev.ramjet.compiler.deopt.CodeInParts(v));
+                if (TraceOptions.traceOpt) TraceOptions.out.println("[in parts " + describe(v, -1) + "]");
+            } else {
+                refusal = e.getMessage();
+            }
         } catch (RuntimeException | LinkageError e) {
             // The feedback may have changed under the builder's eyes; a defect of the compiler must not stop the program either.
             refusal = e.toString();

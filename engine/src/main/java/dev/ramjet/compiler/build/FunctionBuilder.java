@@ -106,7 +106,7 @@ final class FunctionBuilder {
         findLoops();
     }
 
-    static void buildOutermost(GraphBuilder b, FeedbackVector vector, int osrPc, Object[] osrRegisters, boolean loopOnly) {
+    static void buildOutermost(GraphBuilder b, FeedbackVector vector, int osrPc, Object[] osrRegisters, boolean loopOnly, int limit) {
         Node closure = parameter(b, 0);
         closure.java = JSClosure.class;
         closure.type = Types.OBJECT;
@@ -131,8 +131,9 @@ final class FunctionBuilder {
             fb.enterLoop(osrPc, osrRegisters);
             if (!fb.loops.containsKey(osrPc)) {
                 if (loopOnly) throw Unsupported.tooLarge();
-                fb.again = new HashMap<>();
+                if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC)) fb.again = new HashMap<>();
             }
+            fb.lastPc = Math.min(fb.lastPc, limit);
             if (loopOnly) fb.lastPc = fb.loops.get(osrPc).end + Opcode.length(Opcode.JUMP_LOOP);
         }
         fb.walk();

@@ -60,15 +60,16 @@ public final class GraphBuilder {
      * @param osrPc        loop header to enter at, or -1
      * @param osrRegisters the interpreter's registers there, for the types they have; else {@code null}
      * @param loopOnly     whether to leave compiled code where the OSR loop ends
+     * @param limit        where to leave compiled code, whatever is there: what goes beyond is too long
      * @param inlining     how much of the inlining budget to use, 0 to 1
      */
-    public static Graph build(FeedbackVector target, int osrPc, Object[] osrRegisters, double inlining, boolean loopOnly) {
+    public static Graph build(FeedbackVector target, int osrPc, Object[] osrRegisters, double inlining, boolean loopOnly, int limit) {
         LoopTypes types = new LoopTypes();
         Linkage linkage = new Linkage(target, osrPc);
         for (int round = 0; round < MAX_ROUNDS; round++) {
             GraphBuilder b = new GraphBuilder(target, osrPc, types, linkage, inlining);
             linkage.begin();
-            b.run(osrRegisters, loopOnly);
+            b.run(osrRegisters, loopOnly, limit);
             if (types.takeChanged()) continue;
             if (linkage.refine(b.graph)) {
                 types = new LoopTypes();
@@ -81,10 +82,19 @@ public final class GraphBuilder {
         throw new Unsupported("loop types do not settle");
     }
 
-    private void run(Object[] osrRegisters, boolean loopOnly) {
+    /** Whether {@code pc} is where a loop begins. */
+    public static boolean isLoop(FeedbackVector target, int pc) {
+        int[] code = target.code;
+        for (int at = pc; at < code.length; at += dev.ramjet.bytecode.Opcode.length(code[at])) {
+            if (code[at] == dev.ramjet.bytecode.Opcode.JUMP_LOOP && code[at + 1] == pc) return true;
+        }
+        return false;
+    }
+
+    private void run(Object[] osrRegisters, boolean loopOnly, int limit) {
         block = newBlock();
         facts = new Facts();
-        FunctionBuilder.buildOutermost(this, (FeedbackVector) graph.target, graph.osrPc, osrRegisters, loopOnly);
+        FunctionBuilder.buildOutermost(this, (FeedbackVector) graph.target, graph.osrPc, osrRegisters, loopOnly, limit);
     }
 
     /** Drops blocks that nothing reaches and puts the others in reverse post-order. */
@@ -176,7 +186,7 @@ public final class GraphBuilder {
     }
 
     Node append(Node n) {
-        if (graph.nodeCount() > MAX_NODES) throw new Unsupported("too large");
+        if (graph.nodeCount() > MAX_NODES) throw Unsupported.tooLarge();
         if (n.reason != null && n.state != null) shareExit(n);
         if (n.op.effect == Op.Effect.WRITE || n.op.effect == Op.Effect.CALL || n.op == Op.CHECK_TAIL_DEPTH) facts.checkpoint = null;
         boolean throwing = n.op.effect == Op.Effect.CALL && n.op != Op.POLL;

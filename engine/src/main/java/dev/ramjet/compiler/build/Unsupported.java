@@ -4,12 +4,18 @@ package dev.ramjet.compiler.build;
 public final class Unsupported extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String TOO_LARGE = "too large";
+
+    /** It could be compiled if it were shorter. */
+    public final boolean isTooLarge;
+
     Unsupported(String what) {
         super(what, null, false, false);
+        isTooLarge = what == TOO_LARGE;
     }
 
     /** Even without inlining the method is longer than HotSpot compiles. */
     public static Unsupported tooLarge() {
-        return new Unsupported("too large");
+        return new Unsupported(TOO_LARGE);
     }
 }

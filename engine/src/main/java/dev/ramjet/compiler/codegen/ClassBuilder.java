@@ -40,6 +40,7 @@ public final class ClassBuilder {
     static final ClassDesc CD_OBJECT_ARRAY = CD_Object.arrayType();
     /** Longest method that HotSpot compiles. */
     public static final int MAX_METHOD_BYTES = 8000;
+    private static final int MAX_CODE_LENGTH = 65_535;
 
     static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -89,7 +90,14 @@ public final class ClassBuilder {
     public static CompiledCode build(Graph graph, CompiledState state, boolean compact) throws TooLarge {
         long start = System.nanoTime();
         ClassBuilder b = new ClassBuilder(graph, state, compact);
-        byte[] bytes = b.generate();
+        byte[] bytes;
+        try {
+            bytes = b.generate();
+        } catch (IllegalArgumentException e) {
+            // Longer than a class file allows, let alone HotSpot.
+            if (e.getMessage() == null || !e.getMessage().startsWith("Code length")) throw e;
+            throw new TooLarge(MAX_CODE_LENGTH);
+        }
         b.bodyBytes = bodyLength(bytes);
         if (b.bodyBytes > MAX_METHOD_BYTES) throw new TooLarge(b.bodyBytes);
         state.codeBytes = b.bodyBytes;

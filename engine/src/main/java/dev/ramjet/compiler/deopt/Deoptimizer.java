@@ -62,6 +62,7 @@ public final class Deoptimizer {
             f.role = 0;
             if (i > 0 && thrown == null) receive(f, e, e.frames[i], values, result);
             if (i == last && inPlace) {
+                interpreter.leftAtEnd = e.reason == DeoptReason.LOOP_END || e.reason == DeoptReason.OSR_EXIT;
                 if (thrown == null) return CompiledCode.CONTINUE;
                 f.pc--;
                 if (!interpreter.goToHandler(f, thrown)) throw thrown;

@@ -96,6 +96,11 @@ public final class StackFrames implements Tiering.StackLister {
             Class<?> c = f.getDeclaringClass();
             if (c == Interpreter.class) {
                 if (f.getMethodName().equals("loop")) interpreted();
+            } else if (c == CodeInParts.class) {
+                if (f.getMethodName().equals("runParts")) interpreted();
+            } else if (c.getPackage() == Interpreter.class.getPackage()) {
+                // Suspension: a generator or async function resumed in compiled code.
+                if (f.getMethodName().equals("resumeCompiled")) interpreted();
             } else if (c == Deoptimizer.class) {
                 if (!left && f.getMethodName().equals("exit")) {
                     left = true;
