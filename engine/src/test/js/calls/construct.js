@@ -75,3 +75,13 @@ for (let i = 0; i < 1200; i++) {
   assertEq(make(bound, i).e[1], i, 'bound');
   if (i % 10 === 0) assertEq(make(() => 1, i), 'TypeError', 'arrow');
 }
+// Instances of a class that others extend, and that gets static properties later.
+class Root { constructor(v) { this.v = v; } twice() { return 2 * this.v; } }
+class Leaf extends Root { }
+function rootAndLeaf(i) { return new Root(i).twice() + new Leaf(i).twice(); }
+for (let i = 0; i < 1200; i++) {
+  if (i === 600) Root.count = 0;
+  if (i === 800) Root.prototype.twice = function () { return 3 * this.v; };
+  assertEq(rootAndLeaf(i), i < 800 ? 4 * i : 6 * i, 'rootAndLeaf ' + i);
+}
+assertEq(Object.getPrototypeOf(new Root(1)), Root.prototype, 'prototype of a root');

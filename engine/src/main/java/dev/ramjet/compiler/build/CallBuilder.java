@@ -525,7 +525,17 @@ final class CallBuilder {
     /** The shape of objects that {@code c} constructs, if its prototype property is an ordinary field that holds an object. */
     private static Shape initialShape(JSClosure c) {
         Shape s = c.shape;
-        if (s.isDictionary()) return null;
+        if (s.isDictionary()) {
+            // A class that others extend. Its prototype property is constant, so its cell is; the map may be changing under our eyes, though.
+            if (!c.isClassConstructor()) return null;
+            dev.ramjet.runtime.PropertyCell cell;
+            try {
+                cell = s.dictionary.get("prototype");
+            } catch (RuntimeException e) {
+                return null;
+            }
+            return cell != null && cell.value instanceof JSObject o && o.shape.prototypeInfo() != null ? o.shape.prototypeInfo().rootShape(Shape.ORDINARY) : null;
+        }
         int i = s.find("prototype");
         if (i < 0 || (s.infoAt(i) & Shape.ACCESSOR) != 0 || Shape.representation(s.infoAt(i)) != Shape.ANY) return null;
         Object p = c.objectField(Shape.location(s.infoAt(i)));
