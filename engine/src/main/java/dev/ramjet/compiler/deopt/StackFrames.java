@@ -78,6 +78,8 @@ public final class StackFrames implements Tiering.StackLister {
         private InterpreterFrame next;
         /** The next compiled body is one that was left. */
         private boolean left;
+        /** The frame of a function that was entered as compiled code, until it is known by whom; else -1. */
+        private int entered = -1;
 
         Merge(InterpreterFrame top, int limit) {
             next = top;
@@ -94,6 +96,15 @@ public final class StackFrames implements Tiering.StackLister {
 
         private void visit(StackFrame f) {
             Class<?> c = f.getDeclaringClass();
+            boolean isCode = CompiledCode.class.isAssignableFrom(c);
+            if (entered >= 0 && !(isCode && !f.getMethodName().equals("body")) && !c.isHidden() && !f.getMethodName().equals("enterCompiled")) {
+                // Whoever entered the code knows whether it constructs.
+                if (f.getMethodName().startsWith("construct")) {
+                    StackTrace.Frame e = frames.get(entered);
+                    frames.set(entered, new StackTrace.Frame(e.functionName(), e.source(), e.offset(), true, e.isAsync(), e.function(), e.receiver(), e.site()));
+                }
+                entered = -1;
+            }
             if (c == Interpreter.class) {
                 if (f.getMethodName().equals("loop")) interpreted();
             } else if (c == CodeInParts.class) {
@@ -109,9 +120,11 @@ public final class StackFrames implements Tiering.StackLister {
                         next = next.parent;
                     }
                 }
-            } else if (CompiledCode.class.isAssignableFrom(c) && f.getMethodName().equals("body")) {
-                if (left) left = false;
-                else compiled(STATES.get(c), f.getLineNumber());
+            } else if (isCode && f.getMethodName().equals("body")) {
+                CompiledState state = STATES.get(c);
+                if (!left) compiled(state, f.getLineNumber());
+                left = false;
+                entered = state.osrPc < 0 ? frames.size() - 1 : -1;
             }
         }
 
