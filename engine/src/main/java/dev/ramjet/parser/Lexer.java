@@ -491,7 +491,8 @@ abstract class Lexer {
         for (int i = from; i < to; i++) {
             if (buf[i] == '_') continue;
             value = value * radix + hexDigit(buf[i]);
-            if (value >= 1L << 53) return new BigInteger(digits(from, to), radix).doubleValue();
+            // So many more digits (a separator at most between two) are too many for a double; BigInteger would take quadratic time to say so.
+            if (value >= 1L << 53) return to - i > 2100 ? Double.POSITIVE_INFINITY : new BigInteger(digits(from, to), radix).doubleValue();
         }
         return value;
     }

@@ -65,7 +65,8 @@ public final class NumberParser {
         double v = 0;
         for (int i = start; i < end; i++) {
             v = v * radix + digit(s.charAt(i), radix);
-            if (v >= 0x1p53) return new BigInteger(s.substring(start, end), radix).doubleValue();
+            // So many more digits are too many for a double; BigInteger would take quadratic time to say so.
+            if (v >= 0x1p53) return end - i > 1100 ? Double.POSITIVE_INFINITY : new BigInteger(s.substring(start, end), radix).doubleValue();
         }
         return v;
     }
