@@ -24,10 +24,10 @@ assertEq(mixed(65536, 65536, 1), 4294967297, 'overflow there');
 assertEq(mixed(0, -1, -0), -0, 'minus zero there');
 let conversions = '';
 const noisy = (n) => ({ valueOf() { conversions += n; return n; } });
-const order = (a, b, c) => a - b * c;
-warm(order, 9, 2, 3);
-assertEq(order(noisy(9), noisy(2), noisy(3)), 3, 'objects');
-assertEq(conversions, '239', 'each converted once, in order');
+const visits = (a, b, c) => a - b * c;
+warm(visits, 9, 2, 3);
+assertEq(visits(noisy(9), noisy(2), noisy(3)), 3, 'objects');
+assertEq(conversions, '239', 'each converted once, in visits');
 
 // An operand used twice is no part of a tree; one that lives on is written.
 function twice(o) { const p = o.p; return p.q + p.r; }
