@@ -1,5 +1,6 @@
 // The interpreter's steps: several instructions in one, specialised by what was seen, that then meet what they were not made for. Each function is
 // warm before it does.
+{
 function assertEq(actual, expected, what) {
   if (!Object.is(actual, expected)) throw new Error(what + ': expected ' + String(expected) + ', got ' + String(actual));
 }
@@ -27,7 +28,7 @@ const noisy = (n) => ({ valueOf() { conversions += n; return n; } });
 const visits = (a, b, c) => a - b * c;
 warm(visits, 9, 2, 3);
 assertEq(visits(noisy(9), noisy(2), noisy(3)), 3, 'objects');
-assertEq(conversions, '239', 'each converted once, in visits');
+assertEq(conversions, '239', 'each converted once, in order');
 
 // An operand used twice is no part of a tree; one that lives on is written.
 function twice(o) { const p = o.p; return p.q + p.r; }
@@ -137,3 +138,4 @@ warm(odd);
 assertEq(odd() instanceof Odd, true, 'a constructor that returns no object');
 Odd.result = o1;
 assertEq(odd(), o1, 'and one that does');
+}
