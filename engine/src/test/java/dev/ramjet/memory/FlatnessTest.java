@@ -18,7 +18,8 @@ class FlatnessTest {
         String all = String.join("\n", Arrays.stream(readings).map(Flatness.Reading::toString).toList());
         assertTrue(Flatness.growth(readings, Flatness.Reading::heap) < heap, all);
         assertTrue(Flatness.growth(readings, Flatness.Reading::metaspace) < METASPACE, all);
-        assertTrue(readings[readings.length - 1].threads() <= 1, all);
+        // One thread compiles functions and one regular expressions; tests before this one may have left theirs, not yet idle for long.
+        assertTrue(readings[readings.length - 1].threads() <= Math.max(2, readings[0].threads()), all);
     }
 
     @Test
