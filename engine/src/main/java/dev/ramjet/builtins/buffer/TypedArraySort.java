@@ -52,109 +52,54 @@ final class TypedArraySort {
         for (int k = 0; k < n; k++) into.putIndex(k, list[k]);
     }
 
-    /** OPTIMIZATION: without a comparator elements are sorted as primitives; the order of doubles is Java's. */
+    /** OPTIMIZATION: without a comparator elements are sorted as long integers of the same order. */
     private static void sortNumbers(Agent agent, JSTypedArray a, int n) {
         byte[] b = a.buffer.data;
         int type = a.type;
         int offset = a.offset;
-        switch (type) {
-            case ElementType.INT8:
-                Arrays.sort(b, offset, offset + n);
-                break;
-            case ElementType.FLOAT16, ElementType.FLOAT32, ElementType.FLOAT64: {
-                double[] v = new double[n];
-                int shift = a.shift();
-                for (int i = 0; i < n; i++) v[i] = ElementType.readDouble(type, b, offset + (i << shift));
-                sort(agent, v);
-                for (int i = 0; i < n; i++) ElementType.writeDouble(type, b, offset + (i << shift), v[i]);
-                break;
-            }
-            case ElementType.BIGINT64, ElementType.BIGUINT64: {
-                long flip = type == ElementType.BIGUINT64 ? Long.MIN_VALUE : 0;
-                long[] v = new long[n];
-                for (int i = 0; i < n; i++) v[i] = ElementType.readBits(type, b, offset + i * 8) ^ flip;
-                sort(agent, v);
-                for (int i = 0; i < n; i++) ElementType.writeBits(type, b, offset + i * 8, v[i] ^ flip);
-                break;
-            }
-            default: {
-                // Adding or taking away 2³¹ makes the order of uint32 that of int32.
-                int flip = type == ElementType.UINT32 ? Integer.MIN_VALUE : 0;
-                int[] v = new int[n];
-                int shift = a.shift();
-                for (int i = 0; i < n; i++) v[i] = (int) (long) ElementType.readDouble(type, b, offset + (i << shift)) ^ flip;
-                sort(agent, v);
-                for (int i = 0; i < n; i++) ElementType.writeBits(type, b, offset + (i << shift), v[i] ^ flip);
-            }
+        if (type == ElementType.INT8) {
+            Arrays.sort(b, offset, offset + n);
+            return;
         }
+        int shift = a.shift();
+        long[] keys = new long[n];
+        for (int i = 0; i < n; i++) keys[i] = key(type, b, offset + (i << shift));
+        sort(agent, keys);
+        for (int i = 0; i < n; i++) putKey(type, b, offset + (i << shift), keys[i]);
+    }
+
+    private static long key(int type, byte[] b, int at) {
+        switch (type) {
+            case ElementType.BIGINT64: return ElementType.readBits(type, b, at);
+            case ElementType.BIGUINT64: return ElementType.readBits(type, b, at) ^ Long.MIN_VALUE;
+            case ElementType.FLOAT16, ElementType.FLOAT32, ElementType.FLOAT64: return ordered(Double.doubleToLongBits(ElementType.readDouble(type, b, at)));
+            default: return (long) ElementType.readDouble(type, b, at);
+        }
+    }
+
+    private static void putKey(int type, byte[] b, int at, long key) {
+        switch (type) {
+            case ElementType.BIGUINT64: ElementType.writeBits(type, b, at, key ^ Long.MIN_VALUE); break;
+            case ElementType.FLOAT16, ElementType.FLOAT32, ElementType.FLOAT64: ElementType.writeDouble(type, b, at, Double.longBitsToDouble(ordered(key))); break;
+            default: ElementType.writeBits(type, b, at, key);
+        }
+    }
+
+    /** Bits of a double as an integer of the same order, -0 before 0 and NaN last; and back. */
+    private static long ordered(long bits) {
+        return bits ^ bits >> 63 & Long.MAX_VALUE;
     }
 
     /** Longer arrays are sorted in pieces, which are merged, so that the sort can be interrupted. */
     private static final int PIECE = 1 << 20;
 
-    private static void sort(Agent agent, double[] v) {
-        if (v.length <= PIECE) {
-            Arrays.sort(v);
-            return;
-        }
-        double[] work = v.clone();
-        sort(agent, work, v, 0, v.length);
-    }
-
-    /** Sorts both halves and merges them into {@code into}; both arrays hold the same. */
-    private static void sort(Agent agent, double[] v, double[] into, int from, int to) {
-        agent.poll();
-        if (to - from <= PIECE) {
-            Arrays.sort(into, from, to);
-            return;
-        }
-        int middle = from + to >>> 1;
-        sort(agent, into, v, from, middle);
-        sort(agent, into, v, middle, to);
-        int left = from, right = middle;
-        for (int i = from; i < to; i++) {
-            boolean takeLeft = right >= to || left < middle && Double.compare(v[left], v[right]) <= 0;
-            into[i] = takeLeft ? v[left++] : v[right++];
-        }
-    }
-
     private static void sort(Agent agent, long[] v) {
-        if (v.length <= PIECE) {
-            Arrays.sort(v);
-            return;
-        }
-        long[] work = v.clone();
-        sort(agent, work, v, 0, v.length);
+        if (v.length <= PIECE) Arrays.sort(v);
+        else sort(agent, v.clone(), v, 0, v.length);
     }
 
     /** Sorts both halves and merges them into {@code into}; both arrays hold the same. */
     private static void sort(Agent agent, long[] v, long[] into, int from, int to) {
-        agent.poll();
-        if (to - from <= PIECE) {
-            Arrays.sort(into, from, to);
-            return;
-        }
-        int middle = from + to >>> 1;
-        sort(agent, into, v, from, middle);
-        sort(agent, into, v, middle, to);
-        int left = from, right = middle;
-        for (int i = from; i < to; i++) {
-            boolean takeLeft = right >= to || left < middle && v[left] <= v[right];
-            into[i] = takeLeft ? v[left++] : v[right++];
-        }
-    }
-
-    private static void sort(Agent agent, int[] v) {
-        if (v.length <= PIECE) {
-            Arrays.sort(v);
-            return;
-        }
-        int[] work = v.clone();
-        sort(agent, work, v, 0, v.length);
-    }
-
-    /** Sorts both halves and merges them into {@code into}; both arrays hold the same. */
-    private static void sort(Agent agent, int[] v, int[] into, int from, int to) {
         agent.poll();
         if (to - from <= PIECE) {
             Arrays.sort(into, from, to);

@@ -88,6 +88,11 @@ final class Fields {
         return merged;
     }
 
+    /** {@code fields} with those {@code names} that the argument of a {@code with} changes; TypeError. */
+    static Fields with(TemporalCalendar calendar, Fields fields, Object change, int names) {
+        return merge(calendar, fields, prepare(calendar, TemporalObjects.requirePartial(change), names, PARTIAL));
+    }
+
     /**
      * PrepareCalendarFields.
      *

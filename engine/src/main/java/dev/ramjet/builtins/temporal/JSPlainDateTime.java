@@ -3,18 +3,11 @@ package dev.ramjet.builtins.temporal;
 import dev.ramjet.runtime.JSObject;
 
 /** A Temporal.PlainDateTime. */
-public final class JSPlainDateTime extends TemporalObject {
+public final class JSPlainDateTime extends CalendarObject {
     final IsoDateTime dateTime;
-    final TemporalCalendar calendar;
 
     JSPlainDateTime(JSObject prototype, IsoDateTime dateTime, TemporalCalendar calendar) {
-        super(prototype);
+        super(prototype, calendar);
         this.dateTime = dateTime;
-        this.calendar = calendar;
-    }
-
-    @Override
-    TemporalCalendar calendar() {
-        return calendar;
     }
 }

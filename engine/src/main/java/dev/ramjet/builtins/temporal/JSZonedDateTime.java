@@ -5,23 +5,16 @@ import dev.ramjet.runtime.JSObject;
 import java.math.BigInteger;
 
 /** A Temporal.ZonedDateTime. */
-public final class JSZonedDateTime extends TemporalObject {
+public final class JSZonedDateTime extends CalendarObject {
     final BigInteger epochNanoseconds;
     final TemporalZone zone;
-    final TemporalCalendar calendar;
     /** The local date and time, once it has been asked for. */
     private IsoDateTime local;
 
     JSZonedDateTime(JSObject prototype, BigInteger epochNanoseconds, TemporalZone zone, TemporalCalendar calendar) {
-        super(prototype);
+        super(prototype, calendar);
         this.epochNanoseconds = epochNanoseconds;
         this.zone = zone;
-        this.calendar = calendar;
-    }
-
-    @Override
-    TemporalCalendar calendar() {
-        return calendar;
     }
 
     IsoDateTime dateTime() {

@@ -123,9 +123,7 @@ public final class PlainDateBuiltins {
                     return TemporalObjects.date(realm, calendar.add(date, duration, reject), calendar);
                 }
                 case WITH: {
-                    JSObject like = TemporalObjects.requirePartial(arg);
-                    Fields f = calendar.fields(date, Fields.TYPE_DATE);
-                    f = Fields.merge(calendar, f, Fields.prepare(calendar, like, Fields.DATE, Fields.PARTIAL));
+                    Fields f = Fields.with(calendar, calendar.fields(date, Fields.TYPE_DATE), arg, Fields.DATE);
                     boolean reject = Options.overflow(Options.object(options));
                     return TemporalObjects.date(realm, calendar.dateFromFields(f, reject), calendar);
                 }
@@ -133,7 +131,7 @@ public final class PlainDateBuiltins {
                 case UNTIL, SINCE: return difference(realm, d, arg, options, id == SINCE);
                 case EQUALS: {
                     JSPlainDate other = toDate(realm, arg, Undefined.INSTANCE);
-                    return date.compareTo(other.date) == 0 && calendar == other.calendar;
+                    return d.isSame(other);
                 }
                 case TO_PLAIN_DATE_TIME: return TemporalObjects.dateTime(realm, new IsoDateTime(date, PlainTimeBuiltins.toTimeOrMidnight(arg)), calendar);
                 case TO_ZONED_DATE_TIME: return toZonedDateTime(realm, d, arg);

@@ -118,10 +118,9 @@ public final class PlainDateTimeBuiltins {
             switch (id) {
                 case CALENDAR_ID: return calendar.id;
                 case WITH: {
-                    JSObject like = TemporalObjects.requirePartial(arg);
                     Fields f = calendar.fields(t.date(), Fields.TYPE_DATE);
                     f.setTime(t.time());
-                    f = Fields.merge(calendar, f, Fields.prepare(calendar, like, Fields.DATE | Fields.TIME, Fields.PARTIAL));
+                    f = Fields.with(calendar, f, arg, Fields.DATE | Fields.TIME);
                     boolean reject = Options.overflow(Options.object(options));
                     return TemporalObjects.dateTime(realm, calendar.dateTimeFromFields(f, reject), calendar);
                 }

@@ -105,15 +105,13 @@ public final class PlainMonthDayBuiltins {
                 case DAY: return calendar.get(TemporalCalendar.DAY, m.date);
                 case CALENDAR_ID: return calendar.id;
                 case WITH: {
-                    JSObject like = TemporalObjects.requirePartial(arg);
-                    Fields f = calendar.fields(m.date, Fields.TYPE_MONTH_DAY);
-                    f = Fields.merge(calendar, f, Fields.prepare(calendar, like, Fields.DATE, Fields.PARTIAL));
+                    Fields f = Fields.with(calendar, calendar.fields(m.date, Fields.TYPE_MONTH_DAY), arg, Fields.DATE);
                     boolean reject = Options.overflow(Options.object(Values.arg(args, 1)));
                     return TemporalObjects.monthDay(realm, calendar.monthDayFromFields(f, reject), calendar);
                 }
                 case EQUALS: {
                     JSPlainMonthDay other = toMonthDay(realm, arg, Undefined.INSTANCE);
-                    return m.date.compareTo(other.date) == 0 && calendar == other.calendar;
+                    return m.isSame(other);
                 }
                 case TO_STRING: return PlainMonthDayBuiltins.toString(m.date, calendar, Options.showCalendar(Options.object(arg)));
                 case TO_LOCALE_STRING, TO_JSON: return PlainMonthDayBuiltins.toString(m.date, calendar, Options.SHOW_AUTO);

@@ -117,9 +117,7 @@ public final class PlainYearMonthBuiltins {
             switch (id) {
                 case CALENDAR_ID: return calendar.id;
                 case WITH: {
-                    JSObject like = TemporalObjects.requirePartial(arg);
-                    Fields f = calendar.fields(y.date, Fields.TYPE_YEAR_MONTH);
-                    f = Fields.merge(calendar, f, Fields.prepare(calendar, like, Fields.YEAR_MONTH, Fields.PARTIAL));
+                    Fields f = Fields.with(calendar, calendar.fields(y.date, Fields.TYPE_YEAR_MONTH), arg, Fields.YEAR_MONTH);
                     boolean reject = Options.overflow(Options.object(options));
                     return TemporalObjects.yearMonth(realm, calendar.yearMonthFromFields(f, reject), calendar);
                 }
@@ -127,7 +125,7 @@ public final class PlainYearMonthBuiltins {
                 case UNTIL, SINCE: return difference(realm, y, arg, options, id == SINCE);
                 case EQUALS: {
                     JSPlainYearMonth other = toYearMonth(realm, arg, Undefined.INSTANCE);
-                    return y.date.compareTo(other.date) == 0 && calendar == other.calendar;
+                    return y.isSame(other);
                 }
                 case TO_STRING: return PlainYearMonthBuiltins.toString(y.date, calendar, Options.showCalendar(Options.object(arg)));
                 case TO_LOCALE_STRING, TO_JSON: return PlainYearMonthBuiltins.toString(y.date, calendar, Options.SHOW_AUTO);

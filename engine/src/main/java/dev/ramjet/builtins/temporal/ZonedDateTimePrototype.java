@@ -102,13 +102,12 @@ final class ZonedDateTimePrototype extends BuiltinTable {
 
     /** {@code Temporal.ZonedDateTime.prototype.with(like[, options])} — https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.with */
     private static Object with(Realm realm, JSZonedDateTime z, Object arg, Object options) {
-        JSObject like = TemporalObjects.requirePartial(arg);
         TemporalCalendar calendar = z.calendar;
         IsoDateTime t = z.dateTime();
         Fields f = calendar.fields(t.date(), Fields.TYPE_DATE);
         f.setTime(t.time());
         f.set(Fields.OFFSET, TemporalZone.formatOffsetNanoseconds(z.zone.offsetNanoseconds(z.epochNanoseconds)));
-        f = Fields.merge(calendar, f, Fields.prepare(calendar, like, Fields.DATE | Fields.TIME | 1 << Fields.OFFSET, Fields.PARTIAL));
+        f = Fields.with(calendar, f, arg, Fields.DATE | Fields.TIME | 1 << Fields.OFFSET);
         JSObject resolved = Options.object(options);
         int disambiguation = Options.disambiguation(resolved);
         int offsetOption = Options.offset(resolved, Options.OFFSET_PREFER);
