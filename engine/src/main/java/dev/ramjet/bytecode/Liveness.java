@@ -1,6 +1,7 @@
 package dev.ramjet.bytecode;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Which registers hold a value that may still be read, at each instruction: what a frame state or an OSR entry must keep.
@@ -37,28 +38,32 @@ public final class Liveness {
         return l;
     }
 
-    /** Number of registers that the sets range over: all but the constant registers. */
-    public int variables() {
-        return variables;
-    }
-
-    /** Registers that are live before the instruction at {@code pc}; a new bit vector. */
-    public long[] liveIn(int pc) {
+    /** Registers that are live before the instruction at {@code pc}; a new set, without constant registers. */
+    public BitSet liveIn(int pc) {
         long[] set = new long[words];
         at(pc, true, set);
-        return set;
+        return BitSet.valueOf(set);
     }
 
-    /** Registers that are live after the instruction at {@code pc} (on the way to any successor or handler); a new bit vector. */
-    public long[] liveOut(int pc) {
+    /** Registers that are live after the instruction at {@code pc} (on the way to any successor or handler); a new set. */
+    public BitSet liveOut(int pc) {
         long[] set = new long[words];
         at(pc, false, set);
-        return set;
+        return BitSet.valueOf(set);
     }
 
-    /** Whether {@code register} is set in {@code set}; constant registers always are. */
-    public boolean contains(long[] set, int register) {
-        return register >= variables || (set[register >>> 6] >>> register & 1) != 0;
+    /** Registers that are live while the call at {@code pc} runs: at {@code next} after it, its result in {@code dst} apart, or in the handler of what it throws. */
+    public BitSet liveDuring(int pc, int next, int dst) {
+        long[] set = new long[words];
+        at(next, true, set);
+        if (dst >= 0) clear(set, dst);
+        addHandlers(blockAt(pc), set);
+        return BitSet.valueOf(set);
+    }
+
+    /** Whether {@code register} may still be read after the instruction at {@code pc}; constant registers always may. */
+    public boolean isLiveAfter(int pc, int register) {
+        return register >= variables || liveOut(pc).get(register);
     }
 
     // ---- blocks

@@ -158,7 +158,7 @@ final class StepBuilder {
         }
         if (uses != 1) return null;
         if (liveness == null) liveness = Liveness.of(v.function);
-        if (!writes(root, register) && liveness.contains(liveness.liveOut(root), register)) return null;
+        if (!writes(root, register) && liveness.isLiveAfter(root, register)) return null;
         begin = start[pc];
         return value;
     }

@@ -3,6 +3,7 @@ package dev.ramjet.compiler.build;
 import static dev.ramjet.compiler.build.RuntimeMethods.*;
 
 import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.bytecode.Liveness;
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.compiler.ir.Block;
 import dev.ramjet.compiler.ir.Condition;
@@ -37,7 +38,7 @@ final class FunctionBuilder {
     final BytecodeFunction function;
     final int[] code;
     final Object[] constants;
-    private final RegisterLiveness liveness;
+    private final Liveness liveness;
     /** The inlining caller's state after the call, or {@code null}. */
     final FrameState caller;
     /** Names this activation in loop types: call offsets from the outermost function on. */
@@ -93,7 +94,7 @@ final class FunctionBuilder {
         this.function = vector.function;
         this.code = function.code;
         this.constants = function.constants;
-        this.liveness = new RegisterLiveness(function);
+        this.liveness = Liveness.of(function);
         this.caller = caller;
         this.parent = parent;
         this.path = path;
@@ -159,7 +160,7 @@ final class FunctionBuilder {
         Node frame = parameter(b, 100);
         frame.java = Object[].class;
         frameRegisters = frame;
-        BitSet live = liveness.before(osrPc);
+        BitSet live = liveness.liveIn(osrPc);
         for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
             Node n = b.add(Op.OSR_REGISTER, frame);
             n.i = r;
@@ -245,7 +246,7 @@ final class FunctionBuilder {
     }
 
     private FrameState state(int at, Node[] r, int dead) {
-        return state(at, liveness.before(at), r, dead);
+        return state(at, liveness.liveIn(at), r, dead);
     }
 
     private FrameState state(int at, BitSet live, Node[] r, int dead) {
@@ -259,7 +260,7 @@ final class FunctionBuilder {
     /** The state of this function as the caller of an inlined one. */
     FrameState callerState(int dst, FrameState.Result result, Node constructed) {
         // What the inlined function throws may be caught here, so what the handler needs lives on too.
-        FrameState s = state(next, liveness.during(pc, next, dst), regs, -1);
+        FrameState s = state(next, liveness.liveDuring(pc, next, dst), regs, -1);
         return new FrameState(vector, next, s.values, closure, newTarget, arguments, caller, dst, result, constructed);
     }
 
@@ -486,7 +487,7 @@ final class FunctionBuilder {
             List<GraphBuilder.Edge> edges = incoming.remove(pc);
             if (edges != null) {
                 if (!b.isDead()) edges.add(new GraphBuilder.Edge(b.block, b.facts, regs));
-                Node[] joined = b.join(edges, liveness.before(pc));
+                Node[] joined = b.join(edges, liveness.liveIn(pc));
                 regs = joined;
             }
             next = pc + Opcode.length(code[pc]);
@@ -513,7 +514,7 @@ final class FunctionBuilder {
     }
 
     private void openLoop(Loop l) {
-        BitSet live = liveness.before(pc);
+        BitSet live = liveness.liveIn(pc);
         Block header = b.newBlock();
         header.isLoopHeader = true;
         Node[] phis = new Node[regs.length];
@@ -665,7 +666,7 @@ final class FunctionBuilder {
      * <p>Registers that still hold what they held on entry are left alone.
      */
     void storeRegisters() {
-        BitSet live = liveness.before(pc);
+        BitSet live = liveness.liveIn(pc);
         for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
             Node v = regs[r];
             if (v == null || isFromFrame(v, r)) continue;
