@@ -33,6 +33,11 @@ public final class Compiler {
 
     /** How much of the inlining budget the attempts use, and how many of them come before exits are made compact. */
     private static final double[] INLINING = {1, 0.5, 0.3, 0};
+    /**
+     * How long the method may be at each attempt. C2 inlines nothing more, not even what takes five bytes, into a method that has come to 8,000 bytes
+     * with what was inlined before; so a method that is nearly that long calls every little helper, and is slow for it.
+     */
+    private static final int[] LENGTHS = {6000, 6000, 7000, ClassBuilder.MAX_METHOD_BYTES};
     private static final int FULL_EXITS = 2;
     /** Code this many times too long is not tried again with full exits. */
     private static final int HOPELESS = 2;
@@ -59,7 +64,8 @@ public final class Compiler {
         for (int attempt = 0; attempt < INLINING.length; attempt++) {
             long start = System.nanoTime();
             try {
-                return attempt(target, osrPc, osrRegisters, INLINING[attempt], loopOnly, Integer.MAX_VALUE, attempt >= FULL_EXITS || ALWAYS_COMPACT, discarded);
+                return attempt(target, osrPc, osrRegisters, INLINING[attempt], loopOnly, Integer.MAX_VALUE, LENGTHS[attempt],
+                    attempt >= FULL_EXITS || ALWAYS_COMPACT, discarded);
             } catch (ClassBuilder.TooLarge e) {
                 discarded += System.nanoTime() - start;
                 if (attempt == 0 && e.bytes > HOPELESS * ClassBuilder.MAX_METHOD_BYTES) attempt = FULL_EXITS - 1;
@@ -76,7 +82,7 @@ public final class Compiler {
         while (size > LEAST_PART) {
             long start = System.nanoTime();
             try {
-                return attempt(target, pc, registers, 0, false, pc + size, true, discarded);
+                return attempt(target, pc, registers, 0, false, pc + size, ClassBuilder.MAX_METHOD_BYTES, true, discarded);
             } catch (ClassBuilder.TooLarge e) {
                 size = (int) Math.min(size * 3L / 4, (long) size * ClassBuilder.MAX_METHOD_BYTES / e.bytes);
             } catch (Unsupported e) {
@@ -88,15 +94,15 @@ public final class Compiler {
         throw Unsupported.tooLarge();
     }
 
-    private static CompiledCode attempt(FeedbackVector target, int osrPc, Object[] osrRegisters, double inlining, boolean loopOnly, int limit, boolean compact,
-            long discarded) throws ClassBuilder.TooLarge {
+    private static CompiledCode attempt(FeedbackVector target, int osrPc, Object[] osrRegisters, double inlining, boolean loopOnly, int limit, int maxBytes,
+            boolean compact, long discarded) throws ClassBuilder.TooLarge {
         long start = System.nanoTime();
         Graph graph = GraphBuilder.build(target, osrPc, osrRegisters, inlining, loopOnly, limit);
         after("build", graph);
         CompiledState state = new CompiledState(target, osrPc);
         state.buildNanos = System.nanoTime() - start;
         state.discardedNanos = discarded;
-        CompiledCode code = ClassBuilder.build(graph, state, compact);
+        CompiledCode code = ClassBuilder.build(graph, state, compact, maxBytes);
         for (Assumption a : graph.assumptions) {
             if (!a.depend(state)) return null;
         }

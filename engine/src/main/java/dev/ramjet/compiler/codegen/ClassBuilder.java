@@ -87,7 +87,7 @@ public final class ClassBuilder {
      *
      * @param compact  short exits matter more than keeping few values alive
      */
-    public static CompiledCode build(Graph graph, CompiledState state, boolean compact) throws TooLarge {
+    public static CompiledCode build(Graph graph, CompiledState state, boolean compact, int maxBytes) throws TooLarge {
         long start = System.nanoTime();
         ClassBuilder b = new ClassBuilder(graph, state, compact);
         byte[] bytes;
@@ -99,7 +99,7 @@ public final class ClassBuilder {
             throw new TooLarge(MAX_CODE_LENGTH);
         }
         b.bodyBytes = bodyLength(bytes);
-        if (b.bodyBytes > MAX_METHOD_BYTES) throw new TooLarge(b.bodyBytes);
+        if (b.bodyBytes > maxBytes) throw new TooLarge(b.bodyBytes);
         state.codeBytes = b.bodyBytes;
         long emitted = System.nanoTime();
         state.emitNanos = emitted - start;

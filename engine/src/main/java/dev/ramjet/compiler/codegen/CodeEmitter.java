@@ -271,7 +271,7 @@ final class CodeEmitter {
                 Node n = b.nodes.get(i);
                 n.deferred = false;
                 if (n.op == Op.PARAM || isInline(n) || n.op.isRemovable() && n.uses == 0) continue;
-                if (n.op.effect == Op.Effect.READ && n.uses == 1 && n.state == null && n.op != Op.HAS_SHAPE && next != null && isInput(n, next)) n.deferred = true;
+                if (n.op.effect == Op.Effect.READ && n.uses == 1 && n.state == null && next != null && isInput(n, next)) n.deferred = true;
                 next = n;
             }
         }

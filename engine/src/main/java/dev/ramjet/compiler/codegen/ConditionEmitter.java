@@ -7,6 +7,8 @@ import static java.lang.constant.ConstantDescs.CD_double;
 import dev.ramjet.compiler.ir.Condition;
 import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.JSObject;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
@@ -14,6 +16,7 @@ import java.lang.constant.MethodTypeDesc;
 
 /** The JVM bytecode of conditions: jumps that compare, and booleans as values. */
 final class ConditionEmitter {
+    private static final ClassDesc CD_TARGET = ClassDesc.of("dev.ramjet.runtime.CallTarget");
     private final CodeEmitter e;
     private final CodeBuilder code;
 
@@ -60,6 +63,15 @@ final class ConditionEmitter {
                     if (when) code.ifnull(target);
                     else code.ifnonnull(target);
                     return;
+                case HAS_SHAPE:
+                    hasShape(n, when, target);
+                    return;
+                case HAS_TARGET:
+                    e.pushValueAs(n.in[0], JSClosure.class);
+                    code.getfield(ClassBuilder.CD_CLOSURE, "target", CD_TARGET);
+                    e.owner().pushConstant(code, n.aux);
+                    compared(when, target);
+                    return;
                 default:
                     break;
             }
@@ -67,6 +79,25 @@ final class ConditionEmitter {
         e.pushValue(n);
         if (when) code.ifne(target);
         else code.ifeq(target);
+    }
+
+    private void compared(boolean when, Label target) {
+        if (when) code.if_acmpeq(target);
+        else code.if_acmpne(target);
+    }
+
+    private void hasShape(Node n, boolean when, Label target) {
+        Label no = null;
+        e.pushValue(n.in[0]);
+        if (n.in[0].java == null || !JSObject.class.isAssignableFrom(n.in[0].java)) {
+            no = when ? code.newLabel() : target;
+            code.instanceOf(CodeEmitter.jsObject()).ifeq(no);
+            e.pushValueAs(n.in[0], JSObject.class);
+        }
+        code.getfield(CodeEmitter.jsObject(), "shape", CodeEmitter.shape());
+        e.owner().pushConstant(code, n.aux);
+        compared(when, target);
+        if (no != null && when) code.labelBinding(no);
     }
 
     private void intCompare(Node n, boolean when, Label target) {
