@@ -279,7 +279,7 @@ public final class Opcode {
             def(GET_PRIVATE, "GetPrivate", "R[dst] := private member R[name] of R[obj]; TypeError where absent", DST, SRC, SRC, SLOT);
             def(SET_PRIVATE, "SetPrivate", "private member R[name] of R[obj] := R[value]; TypeError where absent, a method, or without setter", SRC, SRC, SRC, SLOT);
             def(DEFINE_PRIVATE, "DefinePrivate", "add private field R[name] := R[value] to R[obj]; TypeError where present", SRC, SRC, SRC, SLOT);
-            def(HAS_PRIVATE, "HasPrivate", "R[dst] := #R[name] in R[obj]", DST, SRC, SRC);
+            def(HAS_PRIVATE, "HasPrivate", "R[dst] := #R[name] in R[obj]", DST, SRC, SRC, SLOT);
             def(IN, "In", "R[dst] := R[key] in R[obj]", DST, SRC, SRC, SLOT);
             def(INSTANCE_OF, "InstanceOf", "R[dst] := R[value] instanceof R[target]", DST, SRC, SRC, SLOT);
             // arithmetic

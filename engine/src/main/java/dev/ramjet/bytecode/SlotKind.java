@@ -65,7 +65,7 @@ public final class SlotKind {
             case Opcode.ARRAY_SPREAD: case Opcode.GET_ITERATOR: case Opcode.GET_ASYNC_ITERATOR: case Opcode.ITERATOR_NEXT: return ITERATION;
             case Opcode.INSTANCE_OF: return INSTANCE_OF;
             case Opcode.IN: return IN;
-            case Opcode.GET_PRIVATE: case Opcode.SET_PRIVATE: case Opcode.DEFINE_PRIVATE: return PRIVATE;
+            case Opcode.GET_PRIVATE: case Opcode.SET_PRIVATE: case Opcode.DEFINE_PRIVATE: case Opcode.HAS_PRIVATE: return PRIVATE;
             default: throw new IllegalArgumentException("no slot kind for opcode " + opcode);
         }
     }

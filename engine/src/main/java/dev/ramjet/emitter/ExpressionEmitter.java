@@ -46,7 +46,7 @@ final class ExpressionEmitter {
                 int object = operand(p.object);
                 int name = operand(p.name);
                 b.at(p.start);
-                b.emit(Opcode.HAS_PRIVATE, dst, object, name);
+                b.emit(Opcode.HAS_PRIVATE, dst, object, name, b.slot(Opcode.HAS_PRIVATE));
             }
             case NodeKind.UPDATE_EXPRESSION -> f.assignments.update((UpdateExpression) e, dst);
             case NodeKind.ASSIGNMENT_EXPRESSION -> f.assignments.assign((AssignmentExpression) e, dst);

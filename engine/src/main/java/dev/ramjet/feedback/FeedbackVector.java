@@ -121,7 +121,7 @@ public final class FeedbackVector extends CallTarget {
     }
 
     /** The site {@code slot} has run, whatever it saw. */
-    void ran(int slot) {
+    public void ran(int slot) {
         if (caches[slot] == null) caches[slot] = UNCACHEABLE;
     }
 

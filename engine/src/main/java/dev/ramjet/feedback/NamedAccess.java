@@ -344,7 +344,7 @@ public final class NamedAccess {
     // ---- private names
 
     /** The entry for {@code o} and the private {@code name} at a site, or {@code null}. */
-    public static PropertyCache privateEntry(FeedbackVector v, int slot, JSObject o, JSSymbol name) {
+    public static PropertyCache privateEntry(FeedbackVector v, int slot, JSObject o, Object name) {
         PropertyCache p = v.caches[slot] instanceof PropertyCache first ? first : null;
         while (p != null && (p.shape != o.shape || p.key != name)) p = p.next;
         return p;
@@ -357,6 +357,23 @@ public final class NamedAccess {
         PropertyCache p = o.shape.isDictionary() ? null : forGet(o, name);
         if (p != null && p.kind <= PropertyCache.FIELD_DOUBLE) add(v, slot, p);
         else v.ran(slot);
+    }
+
+    /** A site asked {@code o} for the private {@code name} of a method or accessor, which it has because it has the {@code brand}. */
+    public static void noteBrand(FeedbackVector v, int slot, JSObject o, JSSymbol brand, Object name) {
+        if (v.caches[slot] == FeedbackVector.MEGAMORPHIC) return;
+        o.updateShape();
+        PropertyCache p = o.shape.isDictionary() ? null : forGet(o, brand);
+        if (p != null && p.kind <= PropertyCache.FIELD_DOUBLE) add(v, slot, new PropertyCache(name, p.shape, p.kind, p.info, null, null, null, null, 0, null));
+        else v.ran(slot);
+    }
+
+    /** A site found that {@code o} has no private {@code name}. */
+    public static void notePrivateAbsent(FeedbackVector v, int slot, JSObject o, Object name) {
+        if (v.caches[slot] == FeedbackVector.MEGAMORPHIC) return;
+        o.updateShape();
+        if (o.shape.isDictionary()) v.ran(slot);
+        else add(v, slot, new PropertyCache(name, o.shape, PropertyCache.ABSENT, 0, null, null, null, null, 0, null));
     }
 
     /** A site added the private field {@code name} to {@code o}, whose shape was {@code before}. */

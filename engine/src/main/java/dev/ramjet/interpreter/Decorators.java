@@ -215,7 +215,7 @@ final class Decorators {
                 constructor.definePropertyOrThrow(JSSymbol.METADATA, PropertyDescriptor.data(state.metadata, Shape.HIDDEN));
                 break;
             case 1:
-                if (!state.ofInstanceMethods.isEmpty()) RuntimeCalls.classData(constructor).decorators = state;
+                if (!state.ofInstanceMethods.isEmpty()) RuntimeCalls.classData(constructor).decorate(state);
                 break;
             case 2:
                 run(state.ofStaticMethods, constructor);
@@ -257,7 +257,7 @@ final class Decorators {
                     else o.put(captured, Values.arg(args, 1));
                     return Undefined.INSTANCE;
                 default:
-                    return isPrivate ? PrivateMembers.has(o, captured) : o.hasProperty(captured);
+                    return isPrivate ? PrivateMembers.has(null, 0, o, captured) : o.hasProperty(captured);
             }
         }
     }

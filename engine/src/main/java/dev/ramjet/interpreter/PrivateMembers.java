@@ -20,15 +20,33 @@ public final class PrivateMembers {
     private PrivateMembers() {}
 
     /** The private name of a method or accessor. */
-    static final class MethodName {
+    public static final class MethodName {
         final String description;
         final JSSymbol brand;
+        /** Set when the class is evaluated, before anything can have the brand. */
         Object method, getter, setter;
+
+        public Object method() {
+            return method;
+        }
+
+        public Object getter() {
+            return getter;
+        }
+
+        public Object setter() {
+            return setter;
+        }
 
         MethodName(String description, JSSymbol brand) {
             this.description = description;
             this.brand = brand;
         }
+    }
+
+    /** Whether that is what an environment holds for a private name. It is stored when the class is evaluated, in an environment made for that, and never again. */
+    public static boolean isName(Object v) {
+        return v instanceof MethodName || v instanceof JSSymbol s && s.isPrivateName();
     }
 
     static String description(Object name) {
@@ -49,16 +67,19 @@ public final class PrivateMembers {
             throw Errors.typeError("Cannot read private member " + s.description() + " from an object whose class did not declare it");
         }
         MethodName m = (MethodName) name;
-        checkBrand(base, m, "Cannot read private member ");
+        checkBrand(v, slot, base, m, "Cannot read private member ");
         if (m.method != null) return m.method;
         if (m.getter == null) throw Errors.typeError("'" + m.description + "' was defined without a getter");
         return ((JSObject) m.getter).call(base, Operations.NO_ARGS);
     }
 
-    private static void checkBrand(Object base, MethodName m, String message) {
+    private static void checkBrand(FeedbackVector v, int slot, Object base, MethodName m, String message) {
+        if (v != null && base instanceof JSObject o && NamedAccess.privateEntry(v, slot, o, m) != null) return;
         if (!(base instanceof JSObject o) || o.getPrivate(m.brand) == null) {
+            if (v != null) v.ran(slot);
             throw Errors.typeError(m.method != null ? "Receiver must be an instance of class" : message + m.description + " from an object whose class did not declare it");
         }
+        if (v != null) NamedAccess.noteBrand(v, slot, o, m.brand, m);
     }
 
     /** {@code base.#name = value} likewise. */
@@ -76,7 +97,7 @@ public final class PrivateMembers {
             throw Errors.typeError("Cannot write private member " + s.description() + " to an object whose class did not declare it");
         }
         MethodName m = (MethodName) name;
-        checkBrand(base, m, "Cannot write private member ");
+        checkBrand(v, slot, base, m, "Cannot write private member ");
         if (m.method != null) throw Errors.typeError("Private method '" + m.description + "' is not writable");
         if (m.setter == null) throw Errors.typeError("'" + m.description + "' was defined without a setter");
         ((JSObject) m.setter).call(base, new Object[] {value});
@@ -112,8 +133,19 @@ public final class PrivateMembers {
         o.addProperty(brand, Undefined.INSTANCE, 0);
     }
 
-    static boolean has(Object base, Object name) {
-        if (!(base instanceof JSObject o)) throw Errors.typeError("Cannot use 'in' operator to search for '" + description(name) + "' in " + Messages.show(base));
-        return o.getPrivate(name instanceof MethodName m ? m.brand : (JSSymbol) name) != null;
+    /** {@code #name in base} at a site ({@code v} null: nowhere). */
+    public static boolean has(FeedbackVector v, int slot, Object base, Object name) {
+        if (!(base instanceof JSObject o)) {
+            if (v != null) v.ran(slot);
+            throw Errors.typeError("Cannot use 'in' operator to search for '" + description(name) + "' in " + Messages.show(base));
+        }
+        PropertyCache p = v == null ? null : NamedAccess.privateEntry(v, slot, o, name);
+        if (p != null) return p.kind != PropertyCache.ABSENT;
+        JSSymbol s = name instanceof MethodName m ? m.brand : (JSSymbol) name;
+        boolean has = o.getPrivate(s) != null;
+        if (v == null) return has;
+        if (has) NamedAccess.noteBrand(v, slot, o, s, name);
+        else NamedAccess.notePrivateAbsent(v, slot, o, name);
+        return has;
     }
 }

@@ -276,8 +276,8 @@ public final class RareOperations {
                 return pc + 6;
             }
             case Opcode.HAS_PRIVATE:
-                regs[code[pc + 1]] = PrivateMembers.has(regs[code[pc + 2]], regs[code[pc + 3]]);
-                return pc + 4;
+                regs[code[pc + 1]] = PrivateMembers.has(fv, code[pc + 4], regs[code[pc + 2]], regs[code[pc + 3]]);
+                return pc + 5;
             case Opcode.TO_PROPERTY_KEY:
                 regs[code[pc + 1]] = toKey(regs[code[pc + 2]]);
                 return pc + 3;

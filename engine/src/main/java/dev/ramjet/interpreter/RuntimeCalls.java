@@ -25,16 +25,6 @@ final class RuntimeCalls {
         this.interpreter = interpreter;
     }
 
-    /** What a class constructor knows of its instances, in {@link JSClosure#extra}. */
-    static final class ClassData {
-        /** Defines the fields; {@code null}: none. */
-        Object initializer;
-        /** Brand of the private methods; {@code null}: none. */
-        JSSymbol brand;
-        /** Its decorated methods want extra initialisers run; {@code null}: none. */
-        Decorators.State decorators;
-    }
-
     static ClassData classData(Object constructor) {
         JSClosure c = (JSClosure) constructor;
         if (c.extra instanceof ClassData d) return d;
@@ -158,11 +148,7 @@ final class RuntimeCalls {
                 classData(regs[a]).brand = (JSSymbol) regs[a + 1];
                 break;
             case RuntimeFunctions.INITIALIZE_INSTANCE: {
-                if (!(((JSClosure) regs[a + 1]).extra instanceof ClassData d)) break;
-                if (d.brand != null) PrivateMembers.addBrand((JSObject) regs[a], d.brand);
-                if (d.decorators != null) Decorators.initializeInstance(d.decorators, (JSObject) regs[a]);
-                if (d.initializer != null) return d.initializer;
-                break;
+                return ClassData.initializeInstance((JSObject) regs[a], (JSClosure) regs[a + 1]);
             }
             case RuntimeFunctions.CREATE_PRIVATE_NAME:
                 return JSSymbol.createPrivateName((String) regs[a]);

@@ -262,10 +262,28 @@ final class CallBuilder {
             o.aux = initial;
             o.java = JSObject.class;
             f.b.facts.setShape(o, initial);
+            JSClosure only = classOf(v, constructor, initial.prototype);
+            if (only != null) k = f.graph.constant(only);
             inlineBase(f, dst, v, k, k, o, args);
             return;
         }
         inlineBase(f, dst, v, c, newTarget, createThis(f, newTarget), args);
+    }
+
+    /**
+     * The class constructor of {@code v} whose prototype property is {@code prototype}, if that can still be found: there is only one, because each
+     * evaluation of a class makes a prototype of its own, and the property is constant.
+     */
+    private static JSClosure classOf(FeedbackVector v, Shape constructor, JSObject prototype) {
+        if (v.function.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR || !prototype.shape.isDictionary()) return null;
+        try {
+            dev.ramjet.runtime.PropertyCell cell = prototype.shape.dictionary.get("constructor");
+            if (cell == null || !(cell.value instanceof JSClosure c) || c.target != v || c.shape != constructor) return null;
+            return c.objectField(prototypeLocation(c)) == prototype ? c : null;
+        } catch (RuntimeException e) {
+            // The map was changing under our eyes.
+            return null;
+        }
     }
 
     private static void inlineBase(FunctionBuilder f, int dst, FeedbackVector v, Node callee, Node newTarget, Node o, Node[] args) {

@@ -42,6 +42,11 @@ final class InstructionBuilder {
         }
         switch (op) {
             case Opcode.GET_PRIVATE, Opcode.SET_PRIVATE, Opcode.DEFINE_PRIVATE: PrivateBuilder.build(f, op); return;
+            case Opcode.HAS_PRIVATE: PrivateBuilder.has(f); return;
+            case Opcode.RUNTIME:
+                if (f.code[f.pc + 2] == dev.ramjet.bytecode.RuntimeFunctions.INITIALIZE_INSTANCE) PrivateBuilder.initializeInstance(f);
+                else GenericBuilder.build(f);
+                return;
             case Opcode.FOR_IN_START, Opcode.FOR_IN_NEXT, Opcode.DELETE_NAMED, Opcode.DELETE_KEYED, Opcode.TO_PROPERTY_KEY, Opcode.CREATE_REGEXP:
                 RareBuilder.build(f, op);
                 return;
