@@ -26,6 +26,11 @@ public final class PrivateMembers {
         /** Set when the class is evaluated, before anything can have the brand. */
         Object method, getter, setter;
 
+        @Override
+        public String toString() {
+            return "method ".concat(description);
+        }
+
         public Object method() {
             return method;
         }
