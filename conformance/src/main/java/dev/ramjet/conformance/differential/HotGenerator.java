@@ -13,7 +13,8 @@ import java.util.SplittableRandom;
  * edges of int32, -0 and NaN, property and element access, calls that can be inlined, constructors and classes, closures, {@code arguments},
  * exceptions through several frames, {@code finally}, iteration, callbacks of array methods.
  *
- * <p>Function {@code k} calls functions below {@code k} only, loops are short, so that every program ends.
+ * <p>Function {@code k} calls functions below {@code k} only, loops are short and stop when what they walk grows or a string gets long, so that
+ * every program ends soon: programs are small and many, because what a program costs is mostly the compilation of its functions.
  */
 final class HotGenerator {
     private static final String[] INTS = {"0", "1", "2", "-1", "3", "7", "100", "65535", "2147483647", "-2147483648", "1073741824", "46341", "-46341", "255", "31", "32"};
@@ -25,6 +26,8 @@ final class HotGenerator {
     private final SplittableRandom random;
     private final StringBuilder out = new StringBuilder(8192);
     private final List<String> locals = new ArrayList<>();
+    /** Variables that the loops around assign: what they hold must not double at each round. */
+    private final List<String> assigned = new ArrayList<>();
     private int names;
     private int callable;
     private int loops;
@@ -62,28 +65,27 @@ final class HotGenerator {
     String program() {
         strict = chance(30);
         if (strict) out.append("'use strict';\n");
-        out.append("var line = '';\nfunction note(v) { line += ' ' + (typeof v === 'number' ? (Object.is(v, -0) ? '-0' : '' + v) : typeof v === 'string' ? (v.length > 60 ? v.length + v.slice(0, 40) : v) : show(v, 2)); return v; }\n");
-        constructors = 2 + pick(2);
+        constructors = 1 + pick(2);
         for (int i = 0; i < constructors; i++) constructor(i);
         out.append("var g0 = ").append(one(INTS)).append(", g1 = ").append(one(DOUBLES)).append(", g2 = ").append(one("'str'", "0", "undefined", "[1, 2]")).append(";\n");
-        objects = 3 + pick(3);
+        objects = 2 + pick(3);
         for (int i = 0; i < objects; i++) out.append("var o").append(i).append(" = ").append(newObject()).append(";\n");
-        arrays = 3 + pick(2);
+        arrays = 2 + pick(2);
         for (int i = 0; i < arrays; i++) out.append("var a").append(i).append(" = ").append(newArray()).append(";\n");
-        lists = 3;
+        lists = 2;
         for (int i = 0; i < lists; i++) list(i);
-        functions = 4 + pick(4);
+        functions = 2 + pick(3);
         for (int i = 0; i < functions; i++) function(i);
-        int rounds = 24 + pick(30);
+        int rounds = 12 + pick(12);
         out.append("for (var r = 0; r < ").append(rounds).append("; r++) {\n");
-        int changes = 1 + pick(5);
+        int changes = 1 + pick(4);
         for (int i = 0; i < changes; i++) {
-            out.append("if (r === ").append(8 + pick(rounds - 8)).append(") { try { ").append(change()).append(" } catch (e) { note(e); } }\n");
+            out.append("if (r === ").append(5 + pick(rounds - 5)).append(") { try { ").append(change()).append(" } catch (e) { note(e); } }\n");
         }
-        if (chance(30)) out.append("if (r % 16 === 15) { try { ").append(change()).append(" } catch (e) { note(e); } }\n");
+        if (chance(30)) out.append("if (r % 8 === 7) { try { ").append(change()).append(" } catch (e) { note(e); } }\n");
         callable = functions;
         inFunction = false;
-        int calls = 2 + pick(4);
+        int calls = 1 + pick(3);
         for (int i = 0; i < calls; i++) {
             out.append("try { note(").append(call(functions - 1 - pick(Math.min(3, functions)), "arg(", true)).append("); } catch (e) { note(e); }\n");
         }
@@ -96,7 +98,10 @@ final class HotGenerator {
             out.append("} catch (e) { note(e); }\n");
             loops = 0;
         }
-        out.append("print(r + line); line = '';\n}\n");
+        out.append("print(r + line); line = '';\n");
+        for (int i = 0; i < arrays; i++) out.append("if (a").append(i).append(".length > 40) a").append(i).append(" = [1, 2.5]; ");
+        for (int i = 0; i < 3; i++) out.append("if (g").append(i).append("?.length > 40) g").append(i).append(" = ").append(i).append("; ");
+        out.append("\n}\n");
         for (int i = 0; i < objects; i++) out.append("note(o").append(i).append("); ");
         for (int i = 0; i < arrays; i++) out.append("note(a").append(i).append("); ");
         out.append("note(g0); note(g1); note(g2); print(line);\n");
@@ -264,11 +269,15 @@ final class HotGenerator {
     }
 
     private String assignable() {
+        String v = "g" + pick(3);
         for (int i = 0; i < 3; i++) {
             String l = local();
-            if (!l.equals("r") && !l.startsWith("i")) return l;
+            if (l.equals("r") || l.startsWith("i")) continue;
+            v = l;
+            break;
         }
-        return "g" + pick(3);
+        if (loops > 0 && !assigned.contains(v)) assigned.add(v);
+        return v;
     }
 
     private void block(int depth) {
@@ -285,7 +294,7 @@ final class HotGenerator {
         if (k < 18) {
             out.append(assignable()).append(one(" = ", " += ", " -= ", " *= ", " |= ", " ^= ", " >>>= ", " <<= ", " = ")).append(value(1)).append(";\n");
         } else if (k < 26) {
-            out.append(place()).append(one(" = ", " = ", " += ", " |= ")).append(value(1)).append(";\n");
+            out.append(place()).append(loops > 0 ? one(" = ", " -= ", " |= ", " *= ") : one(" = ", " = ", " += ", " |= ")).append(value(1)).append(";\n");
         } else if (k < 32) {
             String v = fresh("v");
             out.append(one("let ", "var ")).append(v).append(" = ").append(value(1)).append(";\n");
@@ -344,17 +353,18 @@ final class HotGenerator {
     }
 
     private void loop(int depth) {
-        if (loops > 1) {
+        // Calls of functions that loop are loops as well.
+        if (loops > (depth > 0 && chance(30) ? 1 : 0)) {
             out.append(assignable()).append("++;\n");
             return;
         }
         loops++;
-        int before = locals.size();
-        String i = fresh("i");
+        int before = locals.size(), assignedBefore = assigned.size();
+        String i = fresh("i"), walked = null;
         switch (pick(7)) {
             case 0: out.append("for (let ").append(i).append(" = 0; ").append(i).append(" < ").append(2 + pick(6)).append("; ").append(i).append("++) "); break;
             case 1: out.append("for (var ").append(i).append(" = ").append(2 + pick(5)).append("; ").append(i).append("--;) "); break;
-            case 2: out.append("for (const ").append(i).append(" of a").append(pick(arrays)).append(") "); break;
+            case 2: out.append("for (const ").append(i).append(" of ").append(walked = "a" + pick(arrays)).append(") "); break;
             case 3: out.append("for (const ").append(i).append(" in o").append(pick(objects)).append(") "); break;
             case 4: out.append("var ").append(i).append(" = 0; while (").append(i).append("++ < ").append(2 + pick(5)).append(") "); break;
             case 5: {
@@ -367,7 +377,15 @@ final class HotGenerator {
                 .append(") ");
         }
         locals.add(i);
-        block(depth + 1);
+        out.append("{\n");
+        if (walked != null) out.append("if (").append(walked).append(".length > 30) break;\n");
+        int n = 1 + pick(2);
+        for (int k = 0; k < n; k++) statement(depth + 1);
+        while (assigned.size() > assignedBefore) {
+            String v = assigned.removeLast();
+            if (v.startsWith("g") || locals.contains(v)) out.append("if (").append(v).append("?.length > 40) ").append(v).append(" = 1;\n");
+        }
+        out.append("}\n");
         while (locals.size() > before) locals.removeLast();
         loops--;
     }
@@ -412,13 +430,15 @@ final class HotGenerator {
         if (k < 68) return "(" + condition(depth + 1) + " ? " + value(depth + 1) + " : " + value(depth + 1) + ")";
         if (k < 71) return "(" + one("-", "+", "~", "!", "typeof ") + "(" + value(depth + 1) + "))";
         if (k < 77) return object() + "." + one("m", "n") + "(" + value(depth + 1) + ", " + value(depth + 2) + ")";
-        if (k < 84) return callable > 0 ? call(loops > 0 ? pick(Math.min(2, callable)) : pick(callable), "", false) : "Math.abs(" + value(depth + 1) + ")";
+        if (k < 84) return callable > 0 ? call(loops > 0 ? 0 : pick(callable), "", false) : "Math.abs(" + value(depth + 1) + ")";
         if (k < 87) return "new C" + pick(constructors) + "(" + value(depth + 1) + ", " + value(depth + 2) + ")" + one("", ".a", ".b", ".m(1)");
         if (k < 91) return "Math." + one("abs(", "floor(", "ceil(", "sqrt(", "max(1, ", "min(0, ", "round(", "trunc(", "sign(", "imul(3, ", "clz32(", "fround(") + value(depth + 1) + ")";
         if (k < 95) {
             String p = fresh("p");
             locals.add(p);
+            loops++;
             String body = value(depth + 2);
+            loops--;
             locals.removeLast();
             return "a" + pick(arrays) + one(".map(" + p + " => " + body + ")[0]", ".reduce((t, " + p + ") => t + " + p + ", 0)", ".some(" + p + " => " + body + ")", ".forEach(" + p + " => { " + assignable()
                 + " = " + p + "; })", ".filter(" + p + " => " + body + ").length", ".push(" + value(depth + 2) + ") > 0", ".pop()", ".indexOf(" + value(depth + 2) + ")", ".slice(1).length", ".concat([1]).length",

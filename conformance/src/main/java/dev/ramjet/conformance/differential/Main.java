@@ -22,9 +22,10 @@ import java.util.List;
 /**
  * The differential test: runs generated programs here and in node and compares what they print, line by line.
  *
- * <pre>differential [--seed N] [--count N] [--node FILE] [--hot] [--mode interpreted|shipped|compiled|guards|all] [--out DIR] [--print] [FILE...]</pre>
+ * <pre>differential [--seed N] [--count N] [--node FILE] [--hot] [--mode interpreted|shipped|compiled|guards|all|alternate] [--out DIR] [--print] [FILE...]</pre>
  * A difference goes to DIR as SEED.js with both outputs beside it. With files, runs those instead. {@code --hot} takes the programs of
- * {@link HotGenerator}; {@code --mode all} runs each program interpreted, compiled and with guards failing.
+ * {@link HotGenerator}; {@code --mode all} runs each program interpreted, compiled and with guards failing,
+ * {@code --mode alternate} interpreted and in one of the two others.
  */
 public final class Main {
     private static final long TIMEOUT = 60_000;
@@ -38,8 +39,11 @@ public final class Main {
     private final java.util.Timer watch = new java.util.Timer(true);
     private final List<Mode> modes = new ArrayList<>();
     private final Path out;
+    /** Every second program with guards failing, the others without. */
+    private final boolean alternate;
     private int differences, syntaxErrors, tooLong;
     private static boolean verbose;
+    private static final java.lang.management.ThreadMXBean threads = java.lang.management.ManagementFactory.getThreadMXBean();
 
     /** A way to run programs; {@code guards}: what {@link CompiledState#deoptEveryGuard} is meanwhile. */
     private record Mode(String name, TestRunner runner, boolean guards) {}
@@ -54,11 +58,12 @@ public final class Main {
         Files.writeString(script, resource("peer.js"));
         peer = new String[] {nodeFile, script.toString()};
         startNode();
-        boolean all = mode.equals("all");
+        boolean all = mode.equals("all") || mode.equals("alternate");
+        alternate = mode.equals("alternate");
         if (all || mode.equals("interpreted")) modes.add(new Mode("interpreted", new TestRunner(null), false));
         if (mode.equals("shipped")) modes.add(new Mode(mode, new TestRunner(new TieringPolicy()), false));
-        if (all || mode.equals("compiled")) modes.add(new Mode("compiled", new TestRunner(new TieringPolicy()), false));
-        if (all || mode.equals("guards")) modes.add(new Mode("guards", new TestRunner(new TieringPolicy()), true));
+        if (all || mode.equals("compiled")) modes.add(new Mode("compiled", new TestRunner(new ProgramTiering(prelude.toString())), false));
+        if (all || mode.equals("guards")) modes.add(new Mode("guards", new TestRunner(new ProgramTiering(prelude.toString())), true));
         if (modes.isEmpty()) throw new IllegalArgumentException("no such mode: " + mode);
     }
 
@@ -132,7 +137,7 @@ public final class Main {
         System.out.println((files.isEmpty() ? count : files.size()) + " programs from seed " + seed + ", " + mode + (hot ? ", hot" : "") + ": " + m.differences + " differ, " + m.syntaxErrors + " did not parse, " + m.tooLong + " take node too long");
         for (var e : CompilerDefects.counts().entrySet()) System.out.println("not compiled, " + e.getValue() + " times: " + e.getKey());
         System.out.flush();
-        Runtime.getRuntime().halt(m.differences == 0 ? 0 : 1);
+        System.exit(m.differences == 0 ? 0 : 1);
     }
 
     private static String text(long seed, boolean hot) {
@@ -142,7 +147,10 @@ public final class Main {
     private void run(long seed, long count, boolean hot, List<String> files) {
         try {
             for (String f : files) compare(f, Files.readString(Path.of(f)), 1);
-            if (files.isEmpty()) for (long s = seed; s < seed + count; s++) compare(Long.toString(s), text(s, hot), s);
+            if (files.isEmpty()) for (long s = seed; s < seed + count; s++) {
+                compare(Long.toString(s), text(s, hot), s);
+                if ((s - seed) % 500 == 499) System.err.println((s - seed + 1) + " programs, " + differences + " differ");
+            }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -153,9 +161,12 @@ public final class Main {
         toNode.flush();
         List<List<String>> ours = new ArrayList<>();
         String syntax = null;
+        List<Mode> modes = alternate ? List.of(this.modes.get(0), this.modes.get(1 + (int) (seed & 1))) : this.modes;
         for (Mode m : modes) {
-            CompiledState.deoptEveryGuard = m.guards ? 1 + (int) (seed % 6) : 0;
+            CompiledState.deoptEveryGuard = m.guards ? 1 + (int) (seed / 2 % 6) : 0;
+            long start = threads.getCurrentThreadCpuTime();
             TestResult r = m.runner.run(new TestRequest(List.of(prelude), out.resolve("program.js"), text, false, false, false, false, true, TIMEOUT));
+            if (verbose) System.out.println(name + " " + m.name + " " + (threads.getCurrentThreadCpuTime() - start) / 100_000 / 10.0 + " ms, " + r.output.size() + " lines");
             ours.add(printed(r));
             if (r.outcome.equals(TestResult.SYNTAX)) syntax = r.message;
         }

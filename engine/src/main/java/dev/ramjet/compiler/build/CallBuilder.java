@@ -153,7 +153,7 @@ final class CallBuilder {
         if (r == Rep.REF) return true;
         if (a == null) return false;
         int type = GraphBuilder.typeOf(a);
-        if (a.isConstant()) return r == Rep.INT ? a.constantValue() instanceof Integer : a.constantValue() instanceof Number;
+        if (a.isConstant()) return r == Rep.INT ? a.constantValue() instanceof Integer : a.constantValue() instanceof Integer || a.constantValue() instanceof Double;
         return a.rep != Rep.BOOL && (type & (r == Rep.INT && a.rep == Rep.REF ? Types.INT : Types.NUMBER)) != 0;
     }
 

@@ -388,6 +388,17 @@ final class FunctionBuilder {
         return b.addCheck(Op.CHECK_NUMBER, DeoptReason.NOT_A_NUMBER, state(), n);
     }
 
+    /** An int for a place that holds ints: where {@link #toInt} converts, this leaves, because a store keeps what the value is. */
+    Node exactInt(Node n) {
+        return n.rep == Rep.BOOL ? b.addCheck(Op.CHECK_INT, DeoptReason.NOT_AN_INT, state(), b.toRef(n)) : toInt(n);
+    }
+
+    /** Likewise a number. */
+    Node exactDouble(Node n) {
+        boolean converts = n.rep == Rep.BOOL || n.isConstant() && (n.aux == Undefined.INSTANCE || n.aux instanceof Boolean);
+        return converts ? b.addCheck(Op.CHECK_NUMBER, DeoptReason.NOT_A_NUMBER, state(), b.toRef(n)) : toDouble(n);
+    }
+
     /** ToInt32 of a number. */
     Node truncate(Node n) {
         if (n.rep == Rep.INT) return n;
@@ -445,7 +456,7 @@ final class FunctionBuilder {
     /** An array index: an int, exact. */
     Node toIndex(Node n) {
         if (n.rep == Rep.DOUBLE) return b.addCheck(Op.DOUBLE_TO_INDEX_CHECKED, DeoptReason.LOST_PRECISION, state(), n);
-        return toInt(n);
+        return exactInt(n);
     }
 
     /** Nothing was recorded here: leaves compiled code, unless that has proved wrong before. True if the rest is dead. */

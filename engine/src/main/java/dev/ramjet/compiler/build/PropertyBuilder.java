@@ -215,7 +215,7 @@ final class PropertyBuilder {
             }
             case PropertyCache.NUMBER:
                 if (Types.is(GraphBuilder.typeOf(v), Types.NUMBER)) return v;
-                f.toDouble(v);
+                f.exactDouble(v);
                 return v;
             default:
                 return null;
@@ -396,8 +396,8 @@ final class PropertyBuilder {
 
     static Node valueFor(FunctionBuilder f, PropertyCache p, Node value) {
         int rep = p.kind == PropertyCache.OWN_CELL ? Shape.ANY : Shape.representation(p.info);
-        if (rep == Shape.INT32) return f.toInt(value);
-        return rep == Shape.DOUBLE ? f.toDouble(value) : f.b.toRef(value);
+        if (rep == Shape.INT32) return f.exactInt(value);
+        return rep == Shape.DOUBLE ? f.exactDouble(value) : f.b.toRef(value);
     }
 
     static void store(FunctionBuilder f, Node o, PropertyCache p, Node v) {
@@ -508,7 +508,7 @@ final class PropertyBuilder {
         if (other == 0 && single) {
             Node array = array(f, object);
             Node index = f.toIndex(key);
-            Node v = stores == TypeFeedback.INTS ? f.toInt(value) : stores == TypeFeedback.DOUBLES ? f.toDouble(value) : f.b.toRef(value);
+            Node v = stores == TypeFeedback.INTS ? f.exactInt(value) : stores == TypeFeedback.DOUBLES ? f.exactDouble(value) : f.b.toRef(value);
             Node store = store(f, array, stores);
             Op op = stores == TypeFeedback.INTS ? Op.STORE_INT_ELEMENT : stores == TypeFeedback.DOUBLES ? Op.STORE_DOUBLE_ELEMENT : Op.STORE_OBJECT_ELEMENT;
             Node n = f.graph.newNode(op, store, index, v);
