@@ -10,39 +10,39 @@ function both(x) { return typeof x === 'number' ? half(x) : typeof x; }
 
 function P(v) { this.a = v; }
 function ints(f) {
-  for (let i = 0; i < 40; i++) assert.sameValue(f(i), i);
+  for (let i = 0; i < 40; i++) same(f(i), i);
 }
 
-for (let i = 0; i < 40; i++) assert.sameValue(strictThis.call(3), NaN);
+for (let i = 0; i < 40; i++) same(strictThis.call(3), NaN);
 function callsStrict() { try { return strictThis(); } catch (e) { return e.name; } }
-for (let i = 0; i < 40; i++) assert.sameValue(callsStrict(), 'TypeError');
+for (let i = 0; i < 40; i++) same(callsStrict(), 'TypeError');
 
 {
   const o = new P(1), d = new P(0.5);
-  for (let i = 0; i < 40; i++) { assert.sameValue(setA(o, i), i); }
+  for (let i = 0; i < 40; i++) { same(setA(o, i), i); }
   function storesBoolean(x) { return setA(o, x < 3); }
-  for (let i = 0; i < 40; i++) assert.sameValue(storesBoolean(i), i < 3);
+  for (let i = 0; i < 40; i++) same(storesBoolean(i), i < 3);
   function setD(o, v) { o.a = v; return o.a; }
-  for (let i = 0; i < 40; i++) assert.sameValue(setD(d, i + 0.25), i + 0.25);
+  for (let i = 0; i < 40; i++) same(setD(d, i + 0.25), i + 0.25);
   function storesUndefined() { return setD(d, undefined); }
-  for (let i = 0; i < 40; i++) assert.sameValue(storesUndefined(), undefined);
+  for (let i = 0; i < 40; i++) same(storesUndefined(), undefined);
 }
 ints(literal);
 function literalBoolean(x) { return literal(x < 3); }
-for (let i = 0; i < 40; i++) assert.sameValue(literalBoolean(i), i < 3);
+for (let i = 0; i < 40; i++) same(literalBoolean(i), i < 3);
 ints(list);
 function listBoolean(x) { return list(x < 3); }
-for (let i = 0; i < 40; i++) assert.sameValue(listBoolean(i), i < 3);
+for (let i = 0; i < 40; i++) same(listBoolean(i), i < 3);
 {
   const a = [1, 2];
-  for (let i = 0; i < 40; i++) assert.sameValue(put(a, i), i);
+  for (let i = 0; i < 40; i++) same(put(a, i), i);
   function putBoolean(x) { return put([1, 2], x < 3); }
-  for (let i = 0; i < 40; i++) assert.sameValue(putBoolean(i), i < 3);
-  for (let i = 0; i < 40; i++) assert.sameValue(at([5, 6], i & 1), 5 + (i & 1));
+  for (let i = 0; i < 40; i++) same(putBoolean(i), i < 3);
+  for (let i = 0; i < 40; i++) same(at([5, 6], i & 1), 5 + (i & 1));
   function atBoolean(x) { return at([5, 6], x < 300); }
-  for (let i = 0; i < 40; i++) assert.sameValue(atBoolean(i), undefined);
+  for (let i = 0; i < 40; i++) same(atBoolean(i), undefined);
 }
-for (let i = 0; i < 40; i++) assert.sameValue(half(i + 0.5), 1.5 * (i + 0.5));
+for (let i = 0; i < 40; i++) same(half(i + 0.5), 1.5 * (i + 0.5));
 function halfOfBigInt() { try { return half(10n); } catch (e) { return e.name; } }
-for (let i = 0; i < 40; i++) assert.sameValue(halfOfBigInt(), 'TypeError');
-for (let i = 0; i < 40; i++) assert.sameValue(both(i & 1 ? 10n : 2), i & 1 ? 'bigint' : 3);
+for (let i = 0; i < 40; i++) same(halfOfBigInt(), 'TypeError');
+for (let i = 0; i < 40; i++) same(both(i & 1 ? 10n : 2), i & 1 ? 'bigint' : 3);
