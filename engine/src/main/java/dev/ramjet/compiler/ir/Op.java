@@ -213,8 +213,11 @@ public enum Op {
         return this == ARGUMENT_LIST || this == NEW_ARGUMENTS || this == NEW_REST;
     }
 
-    /** Whether a node without uses may be dropped. */
+    /** Whether a node without uses may be dropped. Loads that leave for what is no element of their kind stay: what they are may have been concluded from that. */
     public boolean isRemovable() {
-        return effect == Effect.PURE || effect == Effect.READ;
+        switch (this) {
+            case LOAD_INT_ELEMENT, LOAD_DOUBLE_ELEMENT, LOAD_NUMBER_ELEMENT, LOAD_OBJECT_ELEMENT, LOAD_ELEMENT: return false;
+            default: return effect == Effect.PURE || effect == Effect.READ;
+        }
     }
 }
