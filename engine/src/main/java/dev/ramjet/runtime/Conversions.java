@@ -143,7 +143,7 @@ public final class Conversions {
     /** ToString as a Java string. */
     public static String toString(Object v) {
         if (v instanceof String s) return s;
-        if (v instanceof Integer i) return Integer.toString(i);
+        if (v instanceof Integer i) return Strings.ofInt(i);
         if (v instanceof LazyString s) return s.flatten();
         if (v instanceof Double d) return numberToString(d);
         if (v instanceof JSObject) return toString(toPrimitive(v, HINT_STRING));

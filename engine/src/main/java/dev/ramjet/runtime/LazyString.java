@@ -4,7 +4,18 @@ package dev.ramjet.runtime;
  * A string whose characters are not yet laid out: a concatenation or a slice. Everything that looks at characters
  * calls {@link #flatten()}, which lays them out once and keeps the result.
  */
-public abstract sealed class LazyString implements CharSequence permits ConsString, SlicedString {
+public abstract sealed class LazyString implements CharSequence permits AppendString, ConsString, SlicedString {
+    final int length;
+
+    LazyString(int length) {
+        this.length = length;
+    }
+
+    @Override
+    public final int length() {
+        return length;
+    }
+
     /** The same characters as a Java string; cheap from the second call on. */
     public abstract String flatten();
 

@@ -10,17 +10,11 @@ public final class SlicedString extends LazyString {
 
     private String base;
     private int offset;
-    private final int length;
 
     SlicedString(String base, int offset, int length) {
+        super(length);
         this.base = base;
         this.offset = offset;
-        this.length = length;
-    }
-
-    @Override
-    public int length() {
-        return length;
     }
 
     @Override

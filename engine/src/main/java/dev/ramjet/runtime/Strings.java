@@ -46,7 +46,27 @@ public final class Strings {
         int total = n + m;
         if (total > MAX_LENGTH || total < 0) throw Errors.rangeError("Invalid string length");
         if (total < ConsString.MIN_LENGTH) return flat(a).concat(flat(b));
+        return join(l, r, m);
+    }
+
+    /** Appending short strings again and again goes to a buffer. */
+    private static Object join(CharSequence l, CharSequence r, int m) {
+        if (m <= AppendString.MAX_PART && r instanceof String s) {
+            AppendString joined = null;
+            if (l instanceof AppendString a) joined = a.append(s);
+            else if (l instanceof ConsString c) joined = c.toAppend(s);
+            if (joined != null) return joined;
+        }
         return new ConsString(l, r);
+    }
+
+    private static final String[] SMALL_INTS = new String[256];
+
+    /** The text of an int; shared for small ones. */
+    public static String ofInt(int i) {
+        if (i < 0 || i >= SMALL_INTS.length) return Integer.toString(i);
+        String s = SMALL_INTS[i];
+        return s != null ? s : (SMALL_INTS[i] = Integer.toString(i));
     }
 
     /** s[start, end) for 0 <= start <= end <= length; a view where that pays. */

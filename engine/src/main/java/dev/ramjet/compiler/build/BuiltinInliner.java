@@ -57,6 +57,7 @@ final class BuiltinInliner {
                 return null;
             case "FunctionPrototype":
                 return name.equals("call") || name.equals("apply") ? CallBuilder.callThrough(f, name.equals("apply"), thisValue, args, dst) : null;
+            case "TypedArrayPrototype": return TypedArrayBuilder.inline(f, name, thisValue);
             case "ArrayPrototype": return array(f, name, thisValue, args);
             default: return null;
         }

@@ -1,10 +1,13 @@
 package dev.ramjet.compiler.build;
 
+import dev.ramjet.compiler.codegen.RuntimeMethod;
+import dev.ramjet.compiler.codegen.TypedAccess;
 import dev.ramjet.compiler.ir.DeoptReason;
 import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.runtime.ElementType;
+import dev.ramjet.runtime.JSTypedArray;
 import dev.ramjet.runtime.Shape;
 
 /** Elements of typed arrays: the shape tells the element type; one check gives the place of the element, or leaves. */
@@ -18,6 +21,19 @@ final class TypedArrayBuilder {
 
     private static boolean isDouble(int type) {
         return type == ElementType.FLOAT32 || type == ElementType.FLOAT64 || type == ElementType.UINT32;
+    }
+
+    private static final RuntimeMethod LENGTH = RuntimeMethod.of(TypedAccess.class, "length", Types.INT, int.class, JSTypedArray.class);
+    private static final RuntimeMethod BYTE_LENGTH = RuntimeMethod.of(TypedAccess.class, "byteLength", Types.INT, int.class, JSTypedArray.class);
+
+    /** Properties of the array as a whole; {@code null} where the builtin has to be called. */
+    static Node inline(FunctionBuilder f, String name, Node thisValue) {
+        if (thisValue.java != JSTypedArray.class) return null;
+        switch (name) {
+            case "get length": return BuiltinInliner.leaf(f, LENGTH, thisValue);
+            case "get byteLength": return BuiltinInliner.leaf(f, BYTE_LENGTH, thisValue);
+            default: return null;
+        }
     }
 
     /** The byte offset of element {@code key}, checked; {@code in0} of loads and stores is the array. */

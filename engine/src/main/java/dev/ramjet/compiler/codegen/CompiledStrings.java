@@ -31,7 +31,7 @@ public final class CompiledStrings {
     }
 
     public static Object add(Object a, int b) {
-        return Strings.isString(a) ? add(a, Integer.toString(b)) : null;
+        return Strings.isString(a) ? add(a, Strings.ofInt(b)) : null;
     }
 
     public static Object add(Object a, double b) {
@@ -39,7 +39,7 @@ public final class CompiledStrings {
     }
 
     public static Object add(int a, Object b) {
-        return Strings.isString(b) ? add(Integer.toString(a), b) : null;
+        return Strings.isString(b) ? add(Strings.ofInt(a), b) : null;
     }
 
     public static Object add(double a, Object b) {
@@ -48,7 +48,7 @@ public final class CompiledStrings {
 
     private static Object text(Object v) {
         if (v instanceof String || v instanceof LazyString) return v;
-        if (v instanceof Integer i) return i.toString();
+        if (v instanceof Integer i) return Strings.ofInt(i);
         return v instanceof Double d ? NumberFormatter.toString(d) : null;
     }
 

@@ -14,6 +14,17 @@ public final class TypedAccess {
     private static final VarHandle FLOATS = MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle DOUBLES = MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** The length: that of a view of a fixed-length buffer is a constant, until the buffer is detached. */
+    public static int length(JSTypedArray a) {
+        int n = a.fastLength;
+        return n != 0 && a.buffer.data.length != 0 ? n : a.length();
+    }
+
+    /** The length in bytes. */
+    public static int byteLength(JSTypedArray a) {
+        return length(a) << a.shift();
+    }
+
     /** Byte offset of element {@code i}; -1 where only the general way will do. */
     public static int offset(JSTypedArray a, int i, int shift) {
         if (i < 0 || i >= a.fastLength) return -1;
