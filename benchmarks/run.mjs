@@ -10,7 +10,7 @@ const here = path.dirname(fileURLToPath(import.meta.url)), top = path.dirname(he
 const HELP = `benchmarks/run [--quick] [--only SECTION,…] [--rounds N] [--engines NAME,…] [--report]
 
 Measures ./ramjet and its peers in turns, keeps the figures in benchmarks/target/results.json, and writes docs/performance.md.
-Sections: start warmup awfy peers octane micro npm parse realm memory (a section whose programs are missing is left out, and says so)
+Sections: start warmup awfy compiler peers octane micro npm parse realm memory (a section whose programs are missing is left out, and says so)
   --quick     one round, short budgets: about ten minutes in all
   --only      these sections; the others keep the figures of the run before
   --report    measure nothing, write docs/performance.md from the figures kept
@@ -234,6 +234,24 @@ BenchmarkSuite.RunSuites({ NotifyResult: function (n, r) { print('@@' + n + ' ' 
     return programs('npm', list, { budget: 1000, least: 10, timeout: 240000 });
   },
 
+  /** What our compiler costs a program: from the last line of --trace-opt. */
+  async compiler() {
+    const found = awfyPrograms();
+    if (!found || !engines.ramjet) return undefined;
+    const figures = {}, number = '([\\d.]+)';
+    const line = new RegExp(`\\[compiler: ${number} pieces of code, ${number} bytes; ${number} ms of ${number} ms .*hot to installed ${number} ms in the median, ${number} ms at most; longest pause of the program for it ${number} ms`);
+    for (const [name, text] of Object.entries(found.list)) {
+      const file = path.join(work, `compiler-${name}.js`);
+      fs.writeFileSync(file, `var BUDGET = 2000, LEAST = 1;\n${text}\n${fs.readFileSync(path.join(here, 'harness.js'), 'utf8')}`);
+      const r = await run([...engines.ramjet.cmd, '--trace-opt', file]), m = line.exec(r.out + r.err);
+      if (!m) { say(`compiler ${name}: no totals in what --trace-opt printed`); continue; }
+      const [pieces, bytes, ms, all, median, most, pause] = m.slice(1).map(Number);
+      figures[name] = { pieces, bytes, ms, all, median, most, pause };
+      say(`compiler ${name}: ${m[0]}`);
+    }
+    return figures;
+  },
+
   async parse() {
     const file = env.PACKAGES && path.join(path.resolve(env.PACKAGES), 'node_modules/typescript/lib/typescript.js');
     if (!file || !fs.existsSync(file)) return skip('PACKAGES has no typescript');
@@ -389,6 +407,7 @@ function summary(f) {
     add('npm packages, first run, to node 26', mean(f.npm, 'first'), ratio, 3);
     add('npm packages, tenth run, to node 26', mean(f.npm, 'tenth'), ratio, 1.3);
   }
+  if (f.compiler) add('longest pause that our compiler caused', Math.max(...Object.values(f.compiler).map(r => r.pause)), ms, 5);
   const parse = f.parse?.['typescript.js'];
   if (parse?.ramjet?.first) {
     add('typescript.js parsed and emitted, warm, to node 26', parse.ramjet.steady / parse['node 26']?.steady, ratio, 3);
@@ -423,6 +442,11 @@ Again: \`AWFY=… OCTANE=… PACKAGES=… NODE26=… benchmarks/run${results.qui
     s += '## are-we-fast-yet, time to half of the final speed\n\n' + figureTable(f.awfy, 'half') + '\n## are-we-fast-yet, time to 90 % of the final speed\n\n' + figureTable(f.awfy, 'ninety') + '\n';
     s += '## are-we-fast-yet, peak memory\n\nKiB resident.\n\n' + figureTable(f.awfy, 'peak') + '\n';
     fs.writeFileSync(path.join(docs, 'performance-awfy.svg'), plot(f.awfy, 'steady', 'are-we-fast-yet, time of ramjet / node 26'));
+  }
+  if (f.compiler) {
+    s += '## What the compiler costs\n\nThe first two seconds of each program. Our compiler works on a thread of its own; a pause is what it makes the running thread wait.\n\n'
+      + table([['', 'pieces', 'KiB of code', 'compiler, ms', 'of all, %', 'hot to installed, median ms', 'at most', 'longest pause, ms'],
+        ...Object.entries(f.compiler).map(([n, r]) => [n, num(r.pieces), num(r.bytes / 1024), num(r.ms), num(100 * r.ms / r.all), num(r.median), num(r.most), num(r.pause)])]) + '\n';
   }
   if (f.peers) {
     s += '## are-we-fast-yet, other engines\n\nA run of its own. Rhino and Nashorn get what Babel makes of the programs. Steady state:\n\n' + figureTable(f.peers, 'steady') + '\nFirst iteration in a fresh process:\n\n' + figureTable(f.peers, 'first') + '\n';

@@ -1,5 +1,7 @@
 package dev.ramjet.compiler.deopt;
 
+import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.interpreter.Interpreter;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.ConstantCallSite;
 import java.lang.invoke.MethodHandle;
@@ -26,6 +28,7 @@ public final class Exits {
 
     /** Links exit {@code id} of the class that {@code lookup} belongs to. */
     public static CallSite bootstrap(MethodHandles.Lookup lookup, String name, MethodType type, int id) throws ReflectiveOperationException {
+        long begin = System.nanoTime();
         CompiledState state;
         try {
             state = (CompiledState) lookup.findStaticGetter(lookup.lookupClass(), "state", CompiledState.class).invoke();
@@ -34,12 +37,10 @@ public final class Exits {
         } catch (Throwable t) {
             throw new IllegalStateException(t);
         }
-        if (id < 0) {
-            // Several exits share the site: the id comes first on the stack.
-            MethodHandle h = EXIT.bindTo(state);
-            return new ConstantCallSite(h.asCollector(Object[].class, type.parameterCount() - 1).asType(type));
-        }
-        MethodHandle h = MethodHandles.insertArguments(EXIT, 0, state, id).asCollector(Object[].class, type.parameterCount()).asType(type);
-        return new ConstantCallSite(h);
+        // Where several exits share the site, the id comes first on the stack.
+        MethodHandle h = id < 0 ? EXIT.bindTo(state) : MethodHandles.insertArguments(EXIT, 0, state, id);
+        CallSite site = new ConstantCallSite(h.asCollector(Object[].class, type.parameterCount() - (id < 0 ? 1 : 0)).asType(type));
+        if (((Interpreter) ((FeedbackVector) state.target).executor).tiering instanceof Deoptimizer.Listener listener) listener.linked(state, System.nanoTime() - begin);
+        return site;
     }
 }
