@@ -2,20 +2,21 @@ package dev.ramjet.runtime;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 
 /** BigInt operations that {@link BigInteger} does not have as JavaScript wants them, with a limit on size. */
 public final class BigInts {
     private BigInts() {}
 
     /**
-     * Longest BigInt, in bits; beyond it "Maximum BigInt size exceeded". Between V8's 2^30 and the 2^20 of SpiderMonkey and JavaScriptCore:
-     * one operation of {@link BigInteger} cannot be interrupted, and at this size none takes longer than about a second.
+     * Longest BigInt, in bits; beyond it "Maximum BigInt size exceeded". Between V8's 2^30 and the 2^20 of SpiderMonkey and JavaScriptCore.
+     * What takes more than linear time looks for interrupts on its way ({@link LargeIntegers}).
      */
     public static final int MAX_BITS = 1 << 24;
     /** From here on operations look for interrupts. */
     private static final int LONG = 1 << 16;
-    /** So many decimal digits are converted at once. */
-    private static final int DIGITS = 20_000;
+    /** So many digits are converted at once. */
+    private static final int DIGITS = 8192;
 
     static BigInteger check(BigInteger b) {
         if (b.bitLength() > MAX_BITS) throw tooBig();
@@ -29,19 +30,19 @@ public final class BigInts {
     static BigInteger multiply(BigInteger x, BigInteger y) {
         if ((long) x.bitLength() + y.bitLength() > MAX_BITS) throw tooBig();
         if (x.bitLength() > LONG) Agent.current().poll();
-        return x.multiply(y);
+        return LargeIntegers.multiply(x, y);
     }
 
     static BigInteger divide(BigInteger x, BigInteger y) {
         if (y.signum() == 0) throw Errors.rangeError("Division by zero");
         if (x.bitLength() > LONG) Agent.current().poll();
-        return x.divide(y);
+        return x.bitLength() > LargeIntegers.STEP ? LargeIntegers.divide(x, y)[0] : x.divide(y);
     }
 
     static BigInteger remainder(BigInteger x, BigInteger y) {
         if (y.signum() == 0) throw Errors.rangeError("Division by zero");
         if (x.bitLength() > LONG) Agent.current().poll();
-        return x.remainder(y);
+        return x.bitLength() > LargeIntegers.STEP ? LargeIntegers.divide(x, y)[1] : x.remainder(y);
     }
 
     static BigInteger power(BigInteger x, BigInteger y) {
@@ -65,32 +66,60 @@ public final class BigInts {
         if (x.bitLength() < LONG || Integer.bitCount(radix) == 1) return x.toString(radix);
         StringBuilder b = new StringBuilder((int) (x.bitLength() / (Math.log(radix) / Math.log(2))) + 4);
         if (x.signum() < 0) b.append('-');
-        appendDigits(b, x.abs(), radix, 0);
+        ArrayList<BigInteger> powers = powers(radix, x.bitLength());
+        appendDigits(b, x.abs(), radix, powers, powers.size() - 1, false);
         return b.toString();
     }
 
-    /** Halves the digits until they are few, so that it can be interrupted in between. */
-    private static void appendDigits(StringBuilder b, BigInteger x, int radix, int digits) {
-        Agent.current().poll();
-        if (x.bitLength() < LONG) {
+    /** The radix to the power of {@link #DIGITS}, and of twice that, and so on, as long as they have at most {@code bits} bits. */
+    private static ArrayList<BigInteger> powers(int radix, int bits) {
+        ArrayList<BigInteger> powers = new ArrayList<>();
+        BigInteger p = BigInteger.valueOf(radix).pow(DIGITS);
+        while (p.bitLength() <= bits) {
+            powers.add(p);
+            p = LargeIntegers.multiply(p, p);
+        }
+        return powers;
+    }
+
+    /** Halves the digits, of which there are at most twice as many as {@code powers[k]} has, until they are few. */
+    private static void appendDigits(StringBuilder b, BigInteger x, int radix, ArrayList<BigInteger> powers, int k, boolean padded) {
+        if (k < 0) {
+            Agent.current().poll();
             String s = x.toString(radix);
-            for (int i = s.length(); i < digits; i++) b.append('0');
+            if (padded) b.repeat('0', DIGITS - s.length());
             b.append(s);
             return;
         }
-        int low = (int) (x.bitLength() / (Math.log(radix) / Math.log(2))) / 2;
-        BigInteger[] halves = x.divideAndRemainder(power(BigInteger.valueOf(radix), BigInteger.valueOf(low)));
-        appendDigits(b, halves[0], radix, Math.max(0, digits - low));
-        appendDigits(b, halves[1], radix, low);
+        BigInteger p = powers.get(k);
+        if (!padded && x.compareTo(p) < 0) {
+            appendDigits(b, x, radix, powers, k - 1, false);
+            return;
+        }
+        BigInteger[] halves = LargeIntegers.divide(x, p);
+        appendDigits(b, halves[0], radix, powers, k - 1, padded);
+        appendDigits(b, halves[1], radix, powers, k - 1, true);
     }
 
-    /** The value of digits of a radix, without sign. */
+    /** The value of digits of a radix, which may have a sign. */
     static BigInteger parse(String digits, int radix) {
         int n = digits.length();
         if (n <= DIGITS) return new BigInteger(digits, radix);
+        if (digits.charAt(0) == '-') return parse(digits.substring(1), radix).negate();
+        if (digits.charAt(0) == '+') return parse(digits.substring(1), radix);
         if ((n - 1) * (Math.log(radix) / Math.log(2)) > MAX_BITS) throw tooBig();
-        BigInteger high = parse(digits.substring(0, n - n / 2), radix);
-        return multiply(high, power(BigInteger.valueOf(radix), BigInteger.valueOf(n / 2))).add(parse(digits.substring(n - n / 2), radix));
+        BigInteger[] parts = new BigInteger[(n + DIGITS - 1) / DIGITS];
+        // From the last digits to the first.
+        for (int i = 0; i < parts.length; i++) {
+            Agent.current().poll();
+            parts[i] = new BigInteger(digits.substring(Math.max(0, n - (i + 1) * DIGITS), n - i * DIGITS), radix);
+        }
+        BigInteger p = BigInteger.valueOf(radix).pow(DIGITS);
+        for (int count = parts.length; count > 1; count = count + 1 >> 1) {
+            for (int i = 0; i < count; i += 2) parts[i / 2] = i + 1 < count ? LargeIntegers.multiply(parts[i + 1], p).add(parts[i]) : parts[i];
+            if (count > 2) p = LargeIntegers.multiply(p, p);
+        }
+        return check(parts[0]);
     }
 
     static BigInteger shiftLeft(BigInteger x, BigInteger y) {
@@ -110,6 +139,7 @@ public final class BigInts {
     static int compareNumber(BigInteger x, double y, int unordered) {
         if (y != y) return unordered;
         if (Double.isInfinite(y)) return y > 0 ? -1 : 1;
+        if (x.bitLength() > 1024) return x.signum();
         return new BigDecimal(x).compareTo(new BigDecimal(y));
     }
 }

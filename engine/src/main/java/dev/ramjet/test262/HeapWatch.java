@@ -34,4 +34,20 @@ final class HeapWatch {
         System.gc();
         return old.getUsage().getUsed() > LIMIT;
     }
+
+    /** After a program that was stopped: waits until what it held is gone, a few seconds at most. The compiler's thread may still be at its code. */
+    static void settle() {
+        Runtime r = Runtime.getRuntime();
+        for (int i = 0; i < 30; i++) {
+            if (r.totalMemory() - r.freeMemory() < LIMIT / 2) return;
+            System.gc();
+            if (r.totalMemory() - r.freeMemory() < LIMIT / 2) return;
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
 }

@@ -15,6 +15,8 @@ public final class TestResult {
     /** A Java exception came out of the engine: a defect of ours, with its stack. */
     public Throwable defect;
     public long nanos;
+    /** The program was ended for want of memory, its own fault where it had been {@link #started}. */
+    boolean outOfMemory, started;
     public final List<String> output = new ArrayList<>();
     private int outputLength;
 

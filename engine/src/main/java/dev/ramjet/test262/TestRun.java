@@ -82,6 +82,8 @@ final class TestRun {
                 a.run.result.print("agent: " + e.getMessage());
             } catch (Termination e) {
                 // The test is over.
+            } catch (OutOfMemoryError e) {
+                a.run.memoryUp();
             } catch (Throwable e) {
                 a.run.result.defect = e;
             } finally {

@@ -44,11 +44,28 @@ public final class TestRunner {
     }
 
     public TestResult run(TestRequest request) {
+        for (int tries = 1;; tries++) {
+            TestResult r = attempt(request);
+            if (r == null || r.outOfMemory || r.outcome.equals(TestResult.TIMEOUT)) HeapWatch.settle();
+            if (r != null && (!r.outOfMemory || r.started)) return r;
+            // What others left behind took the memory, and nothing of this program has run.
+            if (tries == 3) return new TestResult().fail(TestResult.THROW, "harness", "RangeError", "out of memory");
+        }
+    }
+
+    /** {@code null}: there was no memory to begin. */
+    private TestResult attempt(TestRequest request) {
         long start = System.nanoTime();
-        TestRun run = new TestRun(this, request);
-        Agent before = run.main.agent.enter();
-        Watchdog.Watch watch = WATCHDOG.watch(run, request.timeoutMillis());
+        TestRun run;
         try {
+            run = new TestRun(this, request);
+        } catch (OutOfMemoryError e) {
+            return null;
+        }
+        Agent before = run.main.agent.enter();
+        Watchdog.Watch watch = null;
+        try {
+            watch = WATCHDOG.watch(run, request.timeoutMillis());
             execute(run);
         } catch (Termination e) {
             if (run.memoryUp) outOfMemory(run);
@@ -59,7 +76,7 @@ public final class TestRunner {
             run.result.defect = e;
             run.result.fail(TestResult.THROW, "runtime", e.getClass().getSimpleName(), e.toString());
         } finally {
-            WATCHDOG.done(watch);
+            if (watch != null) WATCHDOG.done(watch);
             run.end();
             Agent.leave(before);
             run.result.nanos = System.nanoTime() - start;
@@ -68,6 +85,7 @@ public final class TestRunner {
     }
 
     private static void outOfMemory(TestRun run) {
+        run.result.outOfMemory = true;
         run.result.fail(TestResult.THROW, "runtime", "RangeError", "out of memory");
     }
 
@@ -100,6 +118,7 @@ public final class TestRunner {
             return;
         }
         if (q.parseOnly()) return;
+        run.result.started = true;
         try {
             if (q.module()) {
                 if (!module(run, realm, code)) return;

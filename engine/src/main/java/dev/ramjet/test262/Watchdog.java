@@ -3,8 +3,14 @@ package dev.ramjet.test262;
 import java.util.HashSet;
 import java.util.Set;
 
-/** One thread that ends tests whose time is up. It tells them again and again: an interrupt that a loop has lost comes back. */
+/**
+ * One thread that ends tests whose time is up. It tells them again and again: an interrupt that a loop has lost comes back.
+ *
+ * <p>To interrupt compiled code takes some memory, and that there is none may be why a test has to end: so it keeps a little for that.
+ */
 final class Watchdog implements Runnable {
+    private static final int RESERVE = 2 << 20;
+    private byte[] reserve = new byte[RESERVE];
     private final Set<Watch> watches = new HashSet<>();
     private final HeapWatch heap = new HeapWatch();
     private boolean started;
@@ -44,22 +50,28 @@ final class Watchdog implements Runnable {
 
     @Override
     public void run() {
-        try {
-            while (true) {
+        while (true) {
+            try {
                 Thread.sleep(50);
-                long now = System.nanoTime();
-                synchronized (this) {
-                    boolean ending = false;
-                    for (Watch w : watches) {
-                        if (now - w.deadline > 0 || w.run.memoryUp) w.run.timeUp();
-                        ending |= w.run.memoryUp;
-                    }
-                    // What the one that is being ended holds is not the others' fault.
-                    if (!ending && heap.isFull()) endOldest();
-                }
+                look(System.nanoTime());
+                if (reserve == null) reserve = new byte[RESERVE];
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (OutOfMemoryError e) {
+                // The next look has it.
+                reserve = null;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized void look(long now) {
+        boolean ending = false;
+        for (Watch w : watches) {
+            if (now - w.deadline > 0 || w.run.memoryUp) w.run.timeUp();
+            ending |= w.run.memoryUp;
+        }
+        // What the one that is being ended holds is not the others' fault.
+        if (!ending && heap.isFull()) endOldest();
     }
 }
