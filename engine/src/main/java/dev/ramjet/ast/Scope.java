@@ -130,6 +130,7 @@ public final class Scope {
         v.captured = true;
         v.envSlot = fromInfo.slots[i];
         v.needsTdz = fromInfo.needsTdz[i];
+        v.assigned = fromInfo.assigned[i];
         v.privateKind = fromInfo.privateKinds[i];
         v.isStatic = fromInfo.statics[i];
         variables.add(v);
@@ -191,6 +192,7 @@ public final class Scope {
         PrivateKind[] privateKinds = new PrivateKind[count];
         boolean[] statics = new boolean[count];
         boolean[] needsTdz = new boolean[count];
+        boolean[] assigned = new boolean[count];
         int[] slots = new int[count];
         int n = 0;
         for (int i = 0; i < variables.size(); i++) {
@@ -201,6 +203,7 @@ public final class Scope {
             privateKinds[n] = v.privateKind;
             statics[n] = v.isStatic;
             needsTdz[n] = v.needsTdz;
+            assigned[n] = v.assigned;
             slots[n++] = v.envSlot;
         }
         int flags = (strict ? ScopeInfo.STRICT : 0) | (hasSloppyDirectEval ? ScopeInfo.SLOPPY_DIRECT_EVAL : 0)
@@ -209,7 +212,7 @@ public final class Scope {
                 | (simpleCatch ? ScopeInfo.SIMPLE_CATCH : 0)
                 | (parametersOnly ? ScopeInfo.PARAMETERS_ONLY : 0);
         return info = new ScopeInfo(outerInfo, kind, functionKind, flags, envSize, evalVariablesSlot, names, kinds, privateKinds,
-                statics, needsTdz, slots);
+                statics, needsTdz, assigned, slots);
     }
 
     @Override

@@ -70,6 +70,24 @@ public final class Variable {
         return name.text;
     }
 
+    /** Whether its environment slot holds, after the hole or undefined, one value for good. */
+    public boolean keepsFirstValue() {
+        switch (kind) {
+            case CONST:
+            case USING:
+            case AWAIT_USING:
+            case CLASS_NAME:
+            case FUNCTION_NAME:
+                return true;
+            case LET:
+            case CLASS:
+            case FUNCTION:
+                return !assigned;
+            default:
+                return false;
+        }
+    }
+
     public Location location() {
         if (kind == VariableKind.IMPORT) return Location.IMPORT;
         if (scope.isGlobal()) {

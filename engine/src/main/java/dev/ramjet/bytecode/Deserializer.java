@@ -379,7 +379,7 @@ public final class Deserializer {
         int n = names.length;
         VariableKind[] kinds = new VariableKind[n];
         PrivateKind[] privateKinds = new PrivateKind[n];
-        boolean[] statics = new boolean[n], tdz = new boolean[n];
+        boolean[] statics = new boolean[n], tdz = new boolean[n], assigned = new boolean[n];
         int[] slots = new int[n];
         for (int i = 0; i < n; i++) {
             kinds[i] = of(VARIABLE_KINDS);
@@ -387,12 +387,13 @@ public final class Deserializer {
             int bits = number();
             statics[i] = (bits & 1) != 0;
             tdz[i] = (bits & 2) != 0;
+            assigned[i] = (bits & 4) != 0;
             slots[i] = number();
             if (slots[i] < 1 || slots[i] >= envSize) throw damaged("scope slot");
         }
         if (evalSlot != 0 && evalSlot >= envSize) throw damaged("scope slot");
         ScopeInfo s = new ScopeInfo(outer, kind, functionKind == 0 ? null : FUNCTION_KINDS[functionKind - 1], flags, envSize, evalSlot, names, kinds,
-            privateKinds, statics, tdz, slots);
+            privateKinds, statics, tdz, assigned, slots);
         scopes.add(s);
         depth--;
         return s;

@@ -250,8 +250,8 @@ public final class Opcode {
             // environments: Object[] with [0] = parent
             def(CREATE_ENV, "CreateEnv", "R[dst] := copy of the environment template K[k] (an Object[count]: the hole or undefined in each slot) with [0] = R[parent]", DST, SRC, COUNT_, CONST);
             def(COPY_ENV, "CopyEnv", "R[dst] := shallow copy of environment R[src] (a fresh one for each iteration of a for loop)", DST, SRC);
-            def(LOAD_ENV, "LoadEnv", "R[dst] := slot imm2 of the environment imm1 parents above R[env]", DST, SRC, IMM, IMM);
-            def(LOAD_ENV_CHECKED, "LoadEnvChecked", "the same; if it is the hole: throw ReferenceError naming K[name]", DST, SRC, IMM, IMM, CONST);
+            def(LOAD_ENV, "LoadEnv", "R[dst] := slot imm2 of the environment imm1 parents above R[env]; imm3 1: nothing is stored there after its first value", DST, SRC, IMM, IMM, IMM);
+            def(LOAD_ENV_CHECKED, "LoadEnvChecked", "the same; if it is the hole: throw ReferenceError naming K[name]", DST, SRC, IMM, IMM, CONST, IMM);
             def(STORE_ENV, "StoreEnv", "slot imm2 of the environment imm1 parents above R[env] := R[value]", SRC, IMM, IMM, SRC);
             def(STORE_ENV_CHECKED, "StoreEnvChecked", "the same, but throw ReferenceError naming K[name] if the slot still holds the hole", SRC, IMM, IMM, SRC, CONST);
             // globals and dynamic names

@@ -328,7 +328,7 @@ public final class Serializer {
         for (int i = 0; i < s.names.length; i++) {
             number(s.kinds[i].ordinal());
             number(s.privateKinds[i].ordinal());
-            number((s.statics[i] ? 1 : 0) | (s.needsTdz[i] ? 2 : 0));
+            number((s.statics[i] ? 1 : 0) | (s.needsTdz[i] ? 2 : 0) | (s.assigned[i] ? 4 : 0));
             number(s.slots[i]);
         }
     }

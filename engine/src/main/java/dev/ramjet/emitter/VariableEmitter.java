@@ -133,8 +133,8 @@ final class VariableEmitter {
             }
             case ENVIRONMENT -> {
                 int env = f.environmentRegister(v.scope), hops = f.hops(v.scope);
-                if (name >= 0) b.emit(Opcode.LOAD_ENV_CHECKED, dst, env, hops, v.envSlot, name);
-                else b.emit(Opcode.LOAD_ENV, dst, env, hops, v.envSlot);
+                if (name >= 0) b.emit(Opcode.LOAD_ENV_CHECKED, dst, env, hops, v.envSlot, name, v.keepsFirstValue() ? 1 : 0);
+                else b.emit(Opcode.LOAD_ENV, dst, env, hops, v.envSlot, v.keepsFirstValue() ? 1 : 0);
             }
             case IMPORT -> b.emit(Opcode.LOAD_IMPORT, dst, f.environmentRegister(v.scope), f.hops(v.scope), v.envSlot, b.constant(v.name()));
             case GLOBAL_LEXICAL, GLOBAL_OBJECT -> {

@@ -115,6 +115,54 @@ public final class FeedbackVector extends CallTarget {
     /** Shape of closures over this vector; made when the first is. */
     public Shape closureShape;
 
+    /** Environments around that of a closure in which the one is looked for that all closures share. */
+    private static final int MAX_SHARED = 4;
+    /** Of all closures made so far, the environment so many parents up is {@link #shared}; {@link #MAX_SHARED}: none. */
+    private int sharedLevel;
+    private Object[] shared;
+    private dev.ramjet.runtime.Assumption sharing;
+
+    /** A closure over {@code env} is about to be made. */
+    public void closureMade(Object[] env) {
+        int level = sharedLevel;
+        if (level == MAX_SHARED) return;
+        Object[] e = env;
+        for (int i = 0; i < level && e != null; i++) e = (Object[]) e[0];
+        if (e != shared) newEnvironment(env);
+    }
+
+    private void newEnvironment(Object[] env) {
+        dev.ramjet.runtime.Assumption broken;
+        synchronized (this) {
+            if (shared == null && env != null && sharedLevel == 0) {
+                shared = env;
+                return;
+            }
+            Object[] e = env;
+            for (int i = 0; i < sharedLevel && e != null; i++) e = (Object[]) e[0];
+            while (e != shared && sharedLevel < MAX_SHARED) {
+                sharedLevel++;
+                e = e == null ? null : (Object[]) e[0];
+                shared = shared == null ? null : (Object[]) shared[0];
+            }
+            if (shared == null) sharedLevel = MAX_SHARED;
+            if (sharedLevel == MAX_SHARED) shared = null;
+            broken = sharing;
+            sharing = null;
+        }
+        if (broken != null) broken.invalidate();
+    }
+
+    /** An environment that all closures made so far have in common, and how many parents up from theirs it is. */
+    public record SharedEnvironment(Object[] environment, int level, dev.ramjet.runtime.Assumption assumption) {}
+
+    /** For the compiler's thread; {@code null}: there is none. */
+    public synchronized SharedEnvironment sharedEnvironment() {
+        if (shared == null) return null;
+        if (sharing == null) sharing = new dev.ramjet.runtime.Assumption();
+        return new SharedEnvironment(shared, sharedLevel, sharing);
+    }
+
     public FeedbackVector(BytecodeFunction function, Realm realm, Executor executor) {
         super(function, realm);
         this.executor = executor;

@@ -203,12 +203,14 @@ public final class Construction {
         FeedbackVector child = v.caches[slot] instanceof FeedbackVector c ? c : v.child(slot, f);
         Shape s = child.closureShape;
         if (s == null) child.closureShape = s = v.realm.closureShape(closureKind(f));
+        child.closureMade(env);
         return new JSClosure(s, child, env, home);
     }
 
     /** A closure outside any function: a script, a module, a dynamic function. */
     static JSClosure closure(FeedbackVector v, Object[] env, JSObject prototype) {
         int kind = closureKind(v.function);
+        v.closureMade(env);
         return new JSClosure(prototype == null ? v.realm.closureShape(kind) : Realm.closureShape(kind, prototype), v, env, null);
     }
 
@@ -270,6 +272,7 @@ public final class Construction {
         }
         FeedbackVector child = v.child(slot, f);
         JSObject proto = JSObject.create(protoParent);
+        child.closureMade(env);
         JSClosure constructor = new JSClosure(heritage == null ? realm.closureShape(Realm.CLOSURE_CLASS)
             : Realm.closureShape(Realm.CLOSURE_CLASS, constructorParent), child, env, proto);
         constructor.s2 = proto;

@@ -132,12 +132,12 @@ final class GeneralOperations {
                 return pc + 3;
             case Opcode.LOAD_ENV:
                 regs[code[pc + 1]] = environment(regs[code[pc + 2]], code[pc + 3])[code[pc + 4]];
-                return pc + 5;
+                return pc + 6;
             case Opcode.LOAD_ENV_CHECKED: {
                 Object v = environment(regs[code[pc + 2]], code[pc + 3])[code[pc + 4]];
                 if (v == null) throw rare.uninitialized(f, fv.constants[code[pc + 5]]);
                 regs[code[pc + 1]] = v;
-                return pc + 6;
+                return pc + 7;
             }
             case Opcode.STORE_ENV:
                 environment(regs[code[pc + 1]], code[pc + 2])[code[pc + 3]] = regs[code[pc + 4]];

@@ -158,6 +158,7 @@ public class JSObject {
         if (extraSlots > slots.length) slots = Arrays.copyOf(slots, extraSlots < 4 ? 4 : extraSlots + (extraSlots >> 1));
         int extraNumbers = next.numberCount - IN_OBJECT_NUMBERS;
         if (extraNumbers > numbers.length) numbers = Arrays.copyOf(numbers, extraNumbers < 2 ? 2 : extraNumbers + (extraNumbers >> 1));
+        shape.left();
         shape = next;
     }
 
@@ -187,6 +188,7 @@ public class JSObject {
         clearFields();
         if (next.slotCount > IN_OBJECT_SLOTS) slots = new Object[next.slotCount - IN_OBJECT_SLOTS];
         if (next.numberCount > IN_OBJECT_NUMBERS) numbers = new long[next.numberCount - IN_OBJECT_NUMBERS];
+        old.left();
         shape = next;
         for (int i = 0; i < values.length; i++) writeField(next.infoAt(i), values[i]);
     }
@@ -222,6 +224,7 @@ public class JSObject {
             map.add(old.keyAt(i), v == null ? materializeField(i) : v, Shape.attributes(info));
         }
         clearFields();
+        old.left();
         shape = Shape.createDictionary(old.prototype, old.kind, map, old.extensible);
         return map;
     }
@@ -278,7 +281,10 @@ public class JSObject {
     /** Dictionary mode: names were added, deleted or reconfigured; whoever relied on the old state must look again. */
     private void structureChanged() {
         Shape s = shape;
-        if (s.observedMiss) shape = s.renewedDictionary();
+        if (s.observedMiss) {
+            s.left();
+            shape = s.renewedDictionary();
+        }
         if (s.prototypeInfo != null) s.prototypeInfo.structureChanged();
     }
 
@@ -345,6 +351,7 @@ public class JSObject {
             }
             Shape next = s.withAttributes(i, attributes);
             if (next != null) {
+                s.left();
                 shape = next;
                 putField(i, stored);
                 return;
@@ -356,6 +363,7 @@ public class JSObject {
             // Caches that hold the cell rely on its attributes: give the name a new cell in the old place.
             c = shape.dictionary.renew(c, attributes);
             structureChanged();
+            shape.left();
             shape = shape.renewedDictionary();
         }
         c.set(stored);
@@ -368,6 +376,7 @@ public class JSObject {
             if (s.addsLast(i) && !s.isDeprecated()) {
                 int info = s.infoAt(i);
                 if (Shape.representation(info) == Shape.ANY) setObjectField(Shape.location(info), null);
+                s.left();
                 shape = s.parent;
                 return;
             }
@@ -473,6 +482,7 @@ public class JSObject {
             Shape s = Shape.createDictionary(prototype, old.kind, old.dictionary, old.extensible);
             s.prototypeInfo = old.prototypeInfo;
             s.observedMiss = old.observedMiss;
+            old.left();
             shape = s;
             if (s.prototypeInfo != null) {
                 if (above != null) above.addBelow(this);
@@ -500,7 +510,9 @@ public class JSObject {
         if (!s.isDictionary()) {
             if (s.isDeprecated()) updateShape();
             if (!shape.isDictionary()) {
-                shape = shape.withoutExtensions(clear, level);
+                Shape next = shape.withoutExtensions(clear, level);
+                shape.left();
+                shape = next;
                 return;
             }
         }
@@ -511,6 +523,7 @@ public class JSObject {
                 if (c != null && !(c.key instanceof JSSymbol y && y.isPrivateName())) map.renew(c, c.attributes & ~clear);
             }
         }
+        shape.left();
         shape = shape.nonExtensibleDictionary();
         structureChanged();
     }
@@ -870,6 +883,7 @@ public class JSObject {
         if (to.count == 0 && to.parent == null && to.kind == Shape.ORDINARY && from.prototype == to.prototype && from.isCloneable()
                 && source.getClass() == JSObject.class && (defining || setsPlainly(from))) {
             // OPTIMIZATION: the copy takes shape and fields over.
+            to.left();
             shape = from;
             s0 = source.s0;
             s1 = source.s1;

@@ -28,7 +28,9 @@ import java.util.HashMap;
  * <li>A location is never reused within a lineage, so values can be read with an older shape of the same lineage.
  * <li>A dictionary shape belongs to exactly one object and is replaced when the set of names it answers for may have
  * been cached as absent and changes ({@link #observedMiss}).
- * <li>All shapes of one agent are touched by that agent's thread only; the compiler's thread reads only final fields.
+ * <li>All shapes of one agent are touched by that agent's thread only; the compiler's thread reads only final fields, and {@link #stability}.
+ * <li>A shape is <em>stable</em> until the first object leaves it for another one: then what has been seen to have it has it still, whatever ran
+ * meanwhile. {@link #left} is called before the object's shape is written.
  * </ol>
  */
 public final class Shape {
@@ -88,6 +90,10 @@ public final class Shape {
     private static int nextHash;
 
     private boolean deprecated;
+    /** Some object has left it, or may any time: it has a transition. */
+    private volatile boolean unstable;
+    /** Made when the compiler first asks. */
+    private Assumption stability;
     /** Dictionary mode: some cache has relied on a name being absent here. */
     public boolean observedMiss;
     /** Dictionary mode: the owner is a prototype. */
@@ -338,6 +344,7 @@ public final class Shape {
     }
 
     private void putTransition(Object key, int attributes, Shape child) {
+        left();
         if (transitionKey == null || transitionAttributes == attributes && transitionKey.equals(key)) {
             transitionKey = key;
             transitionAttributes = attributes;
@@ -346,6 +353,23 @@ public final class Shape {
         }
         if (transitions == null) transitions = new HashMap<>();
         transitions.put(attributes == DEFAULT ? key : new TransitionKey(key, attributes), child);
+    }
+
+    /** An object of this shape is about to take another. */
+    void left() {
+        if (unstable) return;
+        synchronized (this) {
+            unstable = true;
+            if (stability == null) return;
+        }
+        stability.invalidate();
+    }
+
+    /** That no object of this shape takes another; {@code null} where that is not so. For the compiler's thread. */
+    public synchronized Assumption stability() {
+        if (unstable) return null;
+        if (stability == null) stability = new Assumption();
+        return stability;
     }
 
     private void deprecate() {

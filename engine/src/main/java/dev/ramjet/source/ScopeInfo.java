@@ -48,12 +48,15 @@ public final class ScopeInfo {
     public final boolean[] statics;
     /** Reading may find the variable uninitialised. */
     public final boolean[] needsTdz;
+    /** Something besides its declaration may assign to it. */
+    public final boolean[] assigned;
     public final int[] slots;
     /** Hash index of names, made when first needed; racing threads make the same one. */
     private int[] index;
 
     public ScopeInfo(ScopeInfo outer, ScopeKind kind, FunctionKind functionKind, int flags, int envSize, int evalVariablesSlot,
-            String[] names, VariableKind[] kinds, PrivateKind[] privateKinds, boolean[] statics, boolean[] needsTdz, int[] slots) {
+            String[] names, VariableKind[] kinds, PrivateKind[] privateKinds, boolean[] statics, boolean[] needsTdz,
+            boolean[] assigned, int[] slots) {
         this.outer = outer;
         this.kind = kind;
         this.functionKind = functionKind;
@@ -65,6 +68,7 @@ public final class ScopeInfo {
         this.privateKinds = privateKinds;
         this.statics = statics;
         this.needsTdz = needsTdz;
+        this.assigned = assigned;
         this.slots = slots;
     }
 

@@ -258,7 +258,7 @@ final class ArithmeticBuilder {
         n.rep = Rep.BOOL;
         n.type = Types.BOOLEAN;
         f.b.append(n);
-        f.b.facts.forgetShapes();
+        f.b.facts.holdShapes();
         return n;
     }
 

@@ -145,7 +145,8 @@ final class CallBuilder {
         if (newTarget == null) n.state = dst == TAIL ? f.afterTail(n) : f.after(dst, n);
         n.place = f.state();
         f.b.append(n);
-        f.b.facts.forgetShapes();
+        if (n.state == null && newTarget == null) f.b.facts.forgetShapes();
+        else f.b.facts.holdShapes();
         return n;
     }
 
@@ -189,7 +190,8 @@ final class CallBuilder {
         n.type = Types.VALUE;
         n.state = dst == TAIL ? f.afterTail(n) : f.after(dst, n);
         f.b.append(n);
-        f.b.facts.forgetShapes();
+        if (n.state == null) f.b.facts.forgetShapes();
+        else f.b.facts.holdShapes();
         if (dst == TAIL) f.b.append(f.graph.newNode(Op.END_TAIL_CALL)).aux = f.vector.executor;
         return n;
     }
@@ -220,7 +222,7 @@ final class CallBuilder {
         n.type = Types.OBJECT;
         n.state = f.after(dst, n);
         f.b.append(n);
-        f.b.facts.forgetShapes();
+        f.b.facts.holdShapes();
         f.set(dst, n);
     }
 
@@ -452,7 +454,7 @@ final class CallBuilder {
             n.type = Types.OBJECT;
             n.state = f.after(dst, n);
             f.b.append(n);
-            f.b.facts.forgetShapes();
+            f.b.facts.holdShapes();
             f.set(dst, n);
             return;
         }
@@ -511,7 +513,10 @@ final class CallBuilder {
             two[0].isCold = two[1].isCold = cold;
             f.b.block = two[0];
             f.b.facts = facts.copy();
+            String variant = f.variant;
+            f.variant = variant + "." + i;
             Node r = callClosure(f, c, v, thisValue, args, dst, FrameState.Result.VALUE);
+            f.variant = variant;
             if (!f.b.isDead()) edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {r}));
             f.regs = before;
             f.b.block = two[1];

@@ -13,6 +13,10 @@ import java.util.Map;
  */
 final class Facts {
     private final IdentityHashMap<Node, Shape> shapes = new IdentityHashMap<>();
+    /** Shapes that were known before code ran that may change any object: they still are, if they are {@linkplain Shape#stability stable}. */
+    private final IdentityHashMap<Node, Shape> held = new IdentityHashMap<>();
+    /** Something ran behind which nobody looked whether the code's assumptions still hold. */
+    boolean unchecked;
     private final IdentityHashMap<Node, Node> boxes = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
     /** Ints below the greatest int, so that adding one does not overflow. */
@@ -26,6 +30,8 @@ final class Facts {
     Facts copy() {
         Facts f = new Facts();
         f.shapes.putAll(shapes);
+        f.held.putAll(held);
+        f.unchecked = unchecked;
         f.boxes.putAll(boxes);
         f.parents.putAll(parents);
         f.belowMax.putAll(belowMax);
@@ -35,7 +41,13 @@ final class Facts {
 
     /** Keeps what both know. */
     void intersect(Facts other) {
+        held.putAll(shapes);
         retain(shapes, other.shapes);
+        for (Iterator<Map.Entry<Node, Shape>> it = held.entrySet().iterator(); it.hasNext();) {
+            Map.Entry<Node, Shape> e = it.next();
+            if (other.shapes.get(e.getKey()) != e.getValue() && other.held.get(e.getKey()) != e.getValue()) it.remove();
+        }
+        unchecked |= other.unchecked;
         retain(boxes, other.boxes);
         retain(parents, other.parents);
         retain(belowMax, other.belowMax);
@@ -57,8 +69,21 @@ final class Facts {
         shapes.put(n, s);
     }
 
-    /** Code that may change any object has run. */
+    /** The shape that {@code n} had before something ran that may change any object; {@code null}: not known. */
+    Shape heldShape(Node n) {
+        return held.get(n);
+    }
+
+    /** Code that may change any object has run, and what comes next does not look whether assumptions still hold. */
     void forgetShapes() {
+        shapes.clear();
+        held.clear();
+        unchecked = true;
+    }
+
+    /** Code that may change any object has run, but what follows runs only if the assumptions still hold. */
+    void holdShapes() {
+        held.putAll(shapes);
         shapes.clear();
     }
 
@@ -67,6 +92,8 @@ final class Facts {
         // Others may be the same object under another name.
         Shape old = shapes.get(n);
         shapes.values().removeIf(x -> x == old);
+        held.values().removeIf(x -> x == old);
+        held.remove(n);
         shapes.put(n, s);
     }
 

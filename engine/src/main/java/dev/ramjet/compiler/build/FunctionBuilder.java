@@ -70,6 +70,8 @@ final class FunctionBuilder {
      */
     private Map<Integer, List<GraphBuilder.Edge>> again;
     private int lastPc;
+    /** Names what is inlined at one offset in several forms, in loop types. */
+    String variant = "";
     /** The branch being built is fused with a call. */
     boolean checkValidityAfterBranch;
 
@@ -511,6 +513,30 @@ final class FunctionBuilder {
         for (Loop l : loops.values()) closeLoop(l);
     }
 
+    /** Builds the instructions of a straight stretch for one of several forms that it has. */
+    void buildThrough(int from, int end) {
+        pc = from;
+        while (pc < end && !b.isDead()) {
+            next = pc + Opcode.length(code[pc]);
+            InstructionBuilder.build(this, code[pc]);
+            pc = next;
+        }
+    }
+
+    /** The forms of a stretch come together at {@code end}. */
+    void joinAt(int end, List<GraphBuilder.Edge> edges) {
+        regs = b.join(edges, liveness.liveIn(end));
+    }
+
+    /** Whether control may come to {@code at} from elsewhere than the instruction before. */
+    boolean isEntered(int at) {
+        return loops.containsKey(at) || incoming.containsKey(at);
+    }
+
+    boolean isWithin(int at) {
+        return at < lastPc;
+    }
+
     /** What goes beyond the loop goes on in the interpreter. */
     private void leaveLoop() {
         if (!b.isDead()) b.exit(DeoptReason.LOOP_END, state(pc));
@@ -555,7 +581,8 @@ final class FunctionBuilder {
         b.goTo(entry, header);
         b.block = header;
         Facts f = b.facts.copy();
-        f.forgetShapes();
+        f.holdShapes();
+        f.unchecked = false;
         f.checkpoint = null;
         b.facts = f;
         regs = r;
@@ -576,6 +603,8 @@ final class FunctionBuilder {
             b.exit(DeoptReason.OSR_EXIT, state(header));
             return;
         }
+        // The header knows what was known before the loop, so nothing may come round that has not looked.
+        if (b.facts.unchecked) b.addCheck(Op.CHECK_VALID, DeoptReason.INVALIDATED, state(header));
         Node poll = b.add(Op.POLL);
         poll.aux = vector.realm.agent.pollInvoker();
         poll.position = state(header).position();
@@ -708,7 +737,7 @@ final class FunctionBuilder {
      */
     Node inline(FeedbackVector target, Node callee, Node[] values, Node newTargetNode, FrameState callerState) {
         b.inlined += target.code.length;
-        FunctionBuilder f = new FunctionBuilder(b, target, callerState, this, path + "/" + pc, callee, newTargetNode,
+        FunctionBuilder f = new FunctionBuilder(b, target, callerState, this, path + "/" + pc + variant, callee, newTargetNode,
             target.needsArguments ? ArgumentsBuilder.list(this, values) : null, 0);
         f.regs = f.initialRegisters();
         for (int i = 0; i < values.length && i <= target.paramCount; i++) f.regs[i] = values[i];

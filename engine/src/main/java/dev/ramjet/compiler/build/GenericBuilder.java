@@ -53,7 +53,7 @@ final class GenericBuilder {
         call.java = dev.ramjet.interpreter.InterpreterFrame.class;
         call.state = null;
         f.b.append(call);
-        f.b.facts.forgetShapes();
+        f.b.facts.holdShapes();
         // An iterator's state is written as well as read.
         for (int k = 0; k < kinds.length; k++) {
             if (kinds[k] != Opcode.Operand.SRC_PAIR) continue;

@@ -281,6 +281,22 @@ public final class GraphBuilder {
         return true;
     }
 
+    /**
+     * The shape of {@code object}, if it is known: it was checked and nothing ran since, or the shape is stable, or the object is a constant whose
+     * shape is. {@code null} otherwise.
+     */
+    dev.ramjet.runtime.Shape shapeOf(Node object) {
+        dev.ramjet.runtime.Shape s = facts.shape(object);
+        if (s != null) return s;
+        s = facts.heldShape(object);
+        if (s == null && object.isConstant() && object.aux instanceof dev.ramjet.runtime.JSObject o) s = o.shape;
+        if (s == null) return null;
+        Assumption stable = s.stability();
+        if (stable == null || !assume(stable)) return null;
+        facts.setShape(object, s);
+        return s;
+    }
+
     // ---- constants and conversions
 
     Node constant(Object v) {

@@ -11,6 +11,7 @@ import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Rep;
 import dev.ramjet.compiler.ir.Types;
+import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Undefined;
@@ -73,7 +74,7 @@ final class InstructionBuilder {
             case Opcode.LOAD_NEW_TARGET: f.set(code[pc + 1], f.newTarget == null ? f.graph.constant(Undefined.INSTANCE) : f.newTarget); break;
             case Opcode.LOAD_CLOSURE_ENV: f.set(code[pc + 1], closureEnv(f)); break;
             case Opcode.SUPER_CALL: CallBuilder.superCall(f); break;
-            case Opcode.LOAD_PROTOTYPE: f.set(code[pc + 1], CreationBuilder.pureCall(f, PROTOTYPE_OF, b.toRef(f.reg(code[pc + 2])))); break;
+            case Opcode.LOAD_PROTOTYPE: f.set(code[pc + 1], prototype(f, b.toRef(f.reg(code[pc + 2])))); break;
             case Opcode.CHECK_NOT_HOLE: {
                 Node is = isOf(f, f.reg(code[pc + 1]), Types.HOLE);
                 if (!is.isConstant()) b.addCheck(Op.CHECK_TRUE, DeoptReason.WRONG_VALUE, f.state(), is);
@@ -99,9 +100,9 @@ final class InstructionBuilder {
                 f.set(code[pc + 1], n);
                 break;
             }
-            case Opcode.LOAD_ENV: f.set(code[pc + 1], loadEnv(f, code[pc + 2], code[pc + 3], code[pc + 4], Types.VALUE)); break;
+            case Opcode.LOAD_ENV: f.set(code[pc + 1], code[pc + 5] == 1 ? loadFirstValue(f, Types.VALUE) : loadEnv(f, code[pc + 2], code[pc + 3], code[pc + 4], Types.VALUE)); break;
             case Opcode.LOAD_ENV_CHECKED: {
-                Node n = loadEnv(f, code[pc + 2], code[pc + 3], code[pc + 4], Types.VALUE | Types.HOLE);
+                Node n = code[pc + 6] == 1 ? loadFirstValue(f, Types.VALUE | Types.HOLE) : loadEnv(f, code[pc + 2], code[pc + 3], code[pc + 4], Types.VALUE | Types.HOLE);
                 f.set(code[pc + 1], notHole(f, n));
                 break;
             }
@@ -196,6 +197,12 @@ final class InstructionBuilder {
         GenericBuilder.build(f);
     }
 
+    private static Node prototype(FunctionBuilder f, Node o) {
+        dev.ramjet.runtime.Shape s = o.isConstant() ? f.b.shapeOf(o) : null;
+        if (s != null) return f.graph.constant(s.prototype == null ? dev.ramjet.runtime.JSNull.INSTANCE : s.prototype);
+        return CreationBuilder.pureCall(f, PROTOTYPE_OF, o);
+    }
+
     static void loadHome(FunctionBuilder f) {
         Node n = f.closure.isConstant() ? f.graph.constant(((JSClosure) f.closure.aux).home) : f.b.addPure(Op.LOAD_HOME, Types.OBJECT, f.closure);
         if (!n.isConstant()) n.java = JSObject.class;
@@ -215,7 +222,7 @@ final class InstructionBuilder {
         if (n.rep == Rep.REF && m.result != Object.class) n.java = m.result;
         n.state = f.after(dst, n.rep == Rep.NONE ? null : n);
         f.b.append(n);
-        f.b.facts.forgetShapes();
+        f.b.facts.holdShapes();
         return n;
     }
 
@@ -245,27 +252,36 @@ final class InstructionBuilder {
             Node n = f.graph.constant(((JSClosure) f.closure.aux).env);
             return n;
         }
+        if (f.closure.op == Op.CREATE && f.closure.aux == CreationBuilder.CLOSURE) return f.closure.in[2];
+        FeedbackVector.SharedEnvironment shared = f.vector.sharedEnvironment();
+        if (shared != null && !f.assume(shared.assumption())) shared = null;
+        if (shared != null && shared.level() == 0) return f.graph.constant(shared.environment());
         Node n = f.b.addPure(Op.LOAD_CLOSURE_ENV, Types.INTERNAL, f.closure);
         n.java = Object[].class;
+        if (shared == null) return n;
+        Node e = n;
+        for (int i = 1; i < shared.level(); i++) e = parentOf(f, e);
+        f.b.facts.setParentEnv(e, f.graph.constant(shared.environment()));
         return n;
     }
 
     private static Node env(FunctionBuilder f, int register, int depth) {
         Node e = f.reg(register);
-        for (int i = 0; i < depth; i++) {
-            Node p = f.b.facts.parentEnv(e);
-            if (p == null) {
-                if (e.isConstant()) {
-                    p = f.graph.constant(((Object[]) e.aux)[0]);
-                } else {
-                    p = f.b.addPure(Op.PARENT_ENV, Types.INTERNAL, e);
-                    p.java = Object[].class;
-                }
-                f.b.facts.setParentEnv(e, p);
-            }
-            e = p;
-        }
+        for (int i = 0; i < depth; i++) e = parentOf(f, e);
         return e;
+    }
+
+    private static Node parentOf(FunctionBuilder f, Node e) {
+        Node p = f.b.facts.parentEnv(e);
+        if (p != null) return p;
+        if (e.isConstant()) {
+            p = f.graph.constant(((Object[]) e.aux)[0]);
+        } else {
+            p = f.b.addPure(Op.PARENT_ENV, Types.INTERNAL, e);
+            p.java = Object[].class;
+        }
+        f.b.facts.setParentEnv(e, p);
+        return p;
     }
 
     private static Node loadEnv(FunctionBuilder f, int register, int depth, int slot, int types) {
@@ -273,6 +289,16 @@ final class InstructionBuilder {
         n.i = slot;
         n.type = types;
         return n;
+    }
+
+    /** What a slot holds that keeps its first value: a constant, if the environment is known and the value there. */
+    private static Node loadFirstValue(FunctionBuilder f, int types) {
+        int[] code = f.code;
+        int pc = f.pc;
+        Node e = env(f, code[pc + 2], code[pc + 3]);
+        Object v = e.isConstant() ? ((Object[]) e.aux)[code[pc + 4]] : null;
+        if (v != null && v != Undefined.INSTANCE) return f.b.unboxedConstant(v);
+        return loadEnv(f, code[pc + 2], code[pc + 3], code[pc + 4], types);
     }
 
     private static void storeEnv(FunctionBuilder f) {

@@ -93,7 +93,7 @@ final class IterationBuilder {
         int[] code = f.code;
         int pc = f.pc;
         int base = code[pc + 2];
-        f.b.facts.forgetShapes();
+        f.b.facts.holdShapes();
         Node done = f.b.addPure(Op.IS_HOLE, Types.BOOLEAN, v);
         boolean cold = f.b.block.isCold;
         Facts facts = f.b.facts;

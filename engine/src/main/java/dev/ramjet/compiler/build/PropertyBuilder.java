@@ -37,7 +37,7 @@ final class PropertyBuilder {
             case Opcode.STORE_GLOBAL: storeGlobal(f); break;
             case Opcode.GET_NAMED: {
                 Node r = getNamed(f, f.reg(code[pc + 2]), f.constants[code[pc + 3]], code[pc + 4], code[pc + 1]);
-                if (!f.b.isDead()) f.set(code[pc + 1], r);
+                if (!f.b.isDead() && r != CALLED) f.set(code[pc + 1], r);
                 break;
             }
             case Opcode.GET_LENGTH: {
@@ -109,7 +109,7 @@ final class PropertyBuilder {
 
     /** {@code object}, known to have shape {@code s}. */
     static Node checkShape(FunctionBuilder f, Node object, Shape s) {
-        if (f.b.facts.shape(object) == s) return object;
+        if (f.b.shapeOf(object) == s) return object;
         Node n = f.b.addCheck(Op.CHECK_SHAPE, DeoptReason.WRONG_SHAPE, f.state(), f.b.toRef(object));
         n.aux = s;
         n.type = Types.OBJECT;
@@ -149,6 +149,9 @@ final class PropertyBuilder {
 
     // ---- named reads
 
+    /** What was read is a method, and its call has been built too. */
+    private static final Node CALLED = new Node(-1, Op.CONST);
+
     static Node getNamed(FunctionBuilder f, Node object, Object key, int slot, int dst) {
         if (ArgumentsBuilder.isReadOnly(f, object)) return ArgumentsBuilder.length(f, object);
         Object c = f.vector.caches[slot];
@@ -169,7 +172,7 @@ final class PropertyBuilder {
         if (c == null && f.isUnreached()) return null;
         if (!(c instanceof PropertyCache first)) return genericGet(f, object, key, dst);
         // What is known of the object picks the entry.
-        Shape known = f.b.facts.shape(object);
+        Shape known = f.b.shapeOf(object);
         int valid = 0;
         PropertyCache only = null;
         for (PropertyCache p = first; p != null; p = p.next) {
@@ -249,6 +252,7 @@ final class PropertyBuilder {
         for (PropertyCache p : entries) {
             if (p.validity != null && !f.assume(p.validity)) return genericGet(f, object, key, dst);
         }
+        if (f.code[f.pc] == Opcode.GET_NAMED && DispatchBuilder.build(f, object, entries, dst)) return CALLED;
         Node o = asObject(f, object);
         if (isSameField(entries)) return loadField(f, checkShapes(f, o, entries), entries.get(0));
         List<GraphBuilder.Edge> edges = new ArrayList<>();
@@ -302,7 +306,7 @@ final class PropertyBuilder {
             genericSet(f, object, key, value, strict);
             return;
         }
-        Shape known = f.b.facts.shape(object);
+        Shape known = f.b.shapeOf(object);
         List<PropertyCache> entries = new ArrayList<>();
         for (PropertyCache p = first; p != null; p = p.next) {
             if (!p.isValid() || p.shape == null || known != null && p.shape != known || p.shape.isDeprecated()) continue;

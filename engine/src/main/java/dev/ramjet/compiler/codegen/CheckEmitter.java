@@ -108,13 +108,17 @@ final class CheckEmitter {
                 e.keep(n);
                 break;
             }
-            case CHECK_BOOL:
+            case CHECK_BOOL: {
+                Label yes = code.newLabel();
+                Label done = code.newLabel();
                 e.pushValue(n.in[0]);
-                code.instanceOf(CD_BOOLEAN_BOX).ifeq(e.exitOf(n));
-                e.pushValueAs(n.in[0], Boolean.class);
-                code.invokevirtual(CD_BOOLEAN_BOX, "booleanValue", MethodTypeDesc.of(CD_boolean));
+                code.getstatic(CD_BOOLEAN_BOX, "TRUE", CD_BOOLEAN_BOX).if_acmpeq(yes);
+                e.pushValue(n.in[0]);
+                code.getstatic(CD_BOOLEAN_BOX, "FALSE", CD_BOOLEAN_BOX).if_acmpne(e.exitOf(n));
+                code.iconst_0().goto_(done).labelBinding(yes).iconst_1().labelBinding(done);
                 e.keep(n);
                 break;
+            }
             case CHECK_SHAPE: checkShape(e, n); break;
             case CHECK_SHAPES: {
                 asObject(e, n, JSObject.class);

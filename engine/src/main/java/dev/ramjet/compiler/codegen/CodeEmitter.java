@@ -252,7 +252,7 @@ final class CodeEmitter {
         if (n.op.effect == Op.Effect.CHECK) return true;
         switch (n.op) {
             case LOAD_INT_ELEMENT, LOAD_DOUBLE_ELEMENT, LOAD_OBJECT_ELEMENT, LOAD_OBJECT_ELEMENT_OR_UNDEFINED, STORE_INT_ELEMENT, STORE_DOUBLE_ELEMENT,
-                STORE_OBJECT_ELEMENT, PUT_INT, PUT_DOUBLE, PUT_OBJECT, ARRAY_LENGTH, HAS_SHAPE:
+                STORE_OBJECT_ELEMENT, PUT_INT, PUT_DOUBLE, PUT_OBJECT, ARRAY_LENGTH, HAS_SHAPE, TO_BOOLEAN, UNBOX_BOOL:
                 return true;
             default:
                 return false;
@@ -667,10 +667,8 @@ final class CodeEmitter {
             case BOX_DOUBLE: push(n.in[0]); boxDouble(); break;
             case BOX_BOOL: push(n.in[0]); boxBoolean(); break;
             case UNBOX_INT: pushAs(n.in[0], Integer.class); code.invokevirtual(CD_INTEGER, "intValue", MethodTypeDesc.of(CD_int)); break;
-            case UNBOX_BOOL: pushAs(n.in[0], Boolean.class); code.invokevirtual(CD_BOOLEAN_BOX, "booleanValue", MethodTypeDesc.of(CD_boolean)); break;
             case UNBOX_NUMBER: push(n.in[0]); support("numberValue", CD_double, CD_Object); break;
-            case TO_BOOLEAN: push(n.in[0]); code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Conversions"), "toBoolean", MethodTypeDesc.of(CD_boolean, CD_Object)); break;
-            case INT_TO_BOOL, DOUBLE_TO_BOOL, BOOL_NOT, INT_COMPARE, DOUBLE_COMPARE, REF_EQUAL, IS_NULLISH, IS_LOOSELY_NULLISH, IS_HOLE: conditions.value(n); break;
+            case TO_BOOLEAN, UNBOX_BOOL, INT_TO_BOOL, DOUBLE_TO_BOOL, BOOL_NOT, INT_COMPARE, DOUBLE_COMPARE, REF_EQUAL, IS_NULLISH, IS_LOOSELY_NULLISH, IS_HOLE: conditions.value(n); break;
             case BOOL_TO_INT: push(n.in[0]); break;
             case STRICT_EQUAL:
                 push(n.in[0]);

@@ -143,6 +143,7 @@ public final class CompiledSupport {
     }
 
     public static JSClosure createClosure(dev.ramjet.feedback.FeedbackVector v, Shape s, Object[] env) {
+        v.closureMade(env);
         return new JSClosure(s, v, env, null);
     }
 

@@ -7,6 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_double;
 import dev.ramjet.compiler.ir.Condition;
 import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
+import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
 import java.lang.classfile.CodeBuilder;
@@ -17,6 +18,9 @@ import java.lang.constant.MethodTypeDesc;
 /** The JVM bytecode of conditions: jumps that compare, and booleans as values. */
 final class ConditionEmitter {
     private static final ClassDesc CD_TARGET = ClassDesc.of("dev.ramjet.runtime.CallTarget");
+    private static final ClassDesc CD_BOOLEAN_BOX = ClassDesc.of("java.lang.Boolean");
+    private static final ClassDesc CD_CONVERSIONS = ClassDesc.of("dev.ramjet.runtime.Conversions");
+
     private final CodeEmitter e;
     private final CodeBuilder code;
 
@@ -63,6 +67,9 @@ final class ConditionEmitter {
                     if (when) code.ifnull(target);
                     else code.ifnonnull(target);
                     return;
+                case TO_BOOLEAN, UNBOX_BOOL:
+                    truth(n, when, target);
+                    return;
                 case HAS_SHAPE:
                     hasShape(n, when, target);
                     return;
@@ -84,6 +91,26 @@ final class ConditionEmitter {
     private void compared(boolean when, Label target) {
         if (when) code.if_acmpeq(target);
         else code.if_acmpne(target);
+    }
+
+    /**
+     * Booleans are told by what they are, which takes no look at their class or value. The two that {@link Boolean#valueOf} gives are all there are, but
+     * for what a host may bring.
+     */
+    private void truth(Node n, boolean when, Label target) {
+        Node v = n.in[0];
+        Label end = code.newLabel();
+        if ((v.type & Types.BOOLEAN) != 0) {
+            e.pushValue(v);
+            code.getstatic(CD_BOOLEAN_BOX, "TRUE", CD_BOOLEAN_BOX).if_acmpeq(when ? target : end);
+            e.pushValue(v);
+            code.getstatic(CD_BOOLEAN_BOX, "FALSE", CD_BOOLEAN_BOX).if_acmpeq(when ? end : target);
+        }
+        e.pushValue(v);
+        code.invokestatic(CD_CONVERSIONS, "toBoolean", MethodTypeDesc.of(CD_boolean, CD_Object));
+        if (when) code.ifne(target);
+        else code.ifeq(target);
+        code.labelBinding(end);
     }
 
     private void hasShape(Node n, boolean when, Label target) {
@@ -171,6 +198,13 @@ final class ConditionEmitter {
                 e.pushValue(n.in[0]);
                 e.callSupport("doubleToBoolean", CD_boolean, CD_double);
                 return;
+            case TO_BOOLEAN, UNBOX_BOOL: {
+                Label yes = code.newLabel();
+                Label done = code.newLabel();
+                truth(n, true, yes);
+                code.iconst_0().goto_(done).labelBinding(yes).iconst_1().labelBinding(done);
+                return;
+            }
             default:
                 break;
         }
