@@ -93,14 +93,14 @@ final class RegExpConstructor extends BuiltinTable {
     private static Object legacy(Realm realm, Object thisValue, int id) {
         RegExpState state = state(realm, thisValue, id);
         if (state.invalidated) throw invalid(id);
-        String s = state.lastInput;
+        Object s = state.lastInput;
         int[] c = state.lastCaptures;
         if (id >= FIRST_GROUP) return group(state, id - FIRST_GROUP + 1);
         switch ((id - FIRST_STATIC) >> 1) {
             case 0: return Strings.substring(s, c[0], c[1]);
             case 1: return state.lastCount > 1 ? group(state, state.lastCount - 1) : "";
             case 2: return Strings.substring(s, 0, c[0]);
-            default: return Strings.substring(s, c[1], s.length());
+            default: return Strings.substring(s, c[1], Strings.length(s));
         }
     }
 

@@ -86,17 +86,17 @@ final class RegExpPrototype extends BuiltinTable {
     /** RegExp.prototype.exec ( string ) https://tc39.es/ecma262/#sec-regexp.prototype.exec */
     private static Object exec(Realm realm, Object thisValue, Object[] args) {
         if (!(thisValue instanceof JSRegExp r)) throw RegExps.incompatible("exec", thisValue);
-        return RegExps.builtinExec(RegExpState.of(realm), r, Conversions.toString(Values.arg(args, 0)));
+        return RegExps.builtinExec(RegExpState.of(realm), r, Conversions.toStringValue(Values.arg(args, 0)));
     }
 
     /** RegExp.prototype.test ( S ) https://tc39.es/ecma262/#sec-regexp.prototype.test */
     private static Object test(Realm realm, Object thisValue, Object[] args) {
         JSObject rx = receiver(thisValue, TEST);
-        String s = Conversions.toString(Values.arg(args, 0));
+        Object s = Conversions.toStringValue(Values.arg(args, 0));
         RegExpState state = RegExpState.of(realm);
         // OPTIMIZATION: no result object where exec is the original.
         if (state.hasOriginalExec(rx)) return RegExps.search(state, (JSRegExp) rx, s) != null;
-        return RegExps.exec(realm, rx, s) != JSNull.INSTANCE;
+        return RegExps.exec(realm, rx, Strings.flat(s)) != JSNull.INSTANCE;
     }
 
     /** RegExpHasFlag https://tc39.es/ecma262/#sec-regexphasflag */

@@ -14,6 +14,8 @@ import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.PropertyCell;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Shape;
+import dev.ramjet.runtime.SlicedString;
+import dev.ramjet.runtime.Strings;
 import dev.ramjet.runtime.Undefined;
 
 import java.util.LinkedHashMap;
@@ -43,7 +45,7 @@ final class RegExpState {
     // The last match, for the legacy static properties.
     /** [[RegExpInput]]; Java {@code null}: empty. */
     Object input = "";
-    String lastInput = "";
+    Object lastInput = "";
     int[] lastCaptures = new int[20];
     int lastCount = 1;
     boolean invalidated;
@@ -140,6 +142,18 @@ final class RegExpState {
         }
     }
 
+    /** The same in a string that need not be laid out. */
+    boolean match(RegExpProgram program, Object s, int start, boolean sticky, int[] captures) {
+        if (s instanceof SlicedString v && v.isRest() && matching.matcher.canSearchRest(program)) {
+            try {
+                return matching.matcher.matchRest(program, v.base(), v.offset(), start, sticky, captures, matching);
+            } catch (RegExpStackOverflowException e) {
+                throw Errors.rangeError("Maximum call stack size exceeded");
+            }
+        }
+        return match(program, Strings.flat(s), start, sticky, captures);
+    }
+
     /** The buffer for the next match, which becomes {@link #lastCaptures} if it succeeds. */
     private int[] spare = new int[20];
 
@@ -151,7 +165,7 @@ final class RegExpState {
     }
 
     /** UpdateLegacyRegExpStaticProperties, or its invalidation; takes over {@code captures}, which came from {@link #buffer}. */
-    void matched(JSRegExp r, String s, int[] captures) {
+    void matched(JSRegExp r, Object s, int[] captures) {
         if (r.realm != realm) return;
         if (!r.legacyFeatures) {
             invalidated = true;
@@ -178,7 +192,7 @@ final class RegExpState {
     }
 
     /** A capture as a value. */
-    static Object capture(String s, int[] captures, int i) {
+    static Object capture(Object s, int[] captures, int i) {
         int start = captures[2 * i];
         return start < 0 ? Undefined.INSTANCE : dev.ramjet.runtime.Strings.substring(s, start, captures[2 * i + 1]);
     }

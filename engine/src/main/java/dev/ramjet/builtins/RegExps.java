@@ -92,7 +92,7 @@ final class RegExps {
     }
 
     /** RegExpBuiltinExec https://tc39.es/ecma262/#sec-regexpbuiltinexec */
-    static Object builtinExec(RegExpState state, JSRegExp r, String s) {
+    static Object builtinExec(RegExpState state, JSRegExp r, Object s) {
         int[] captures = search(state, r, s);
         return captures == null ? JSNull.INSTANCE : result(state, r.program, s, captures);
     }
@@ -102,13 +102,13 @@ final class RegExps {
      *
      * @return the captures, to be used before the next match; {@code null}: no match
      */
-    static int[] search(RegExpState state, JSRegExp r, String s) {
+    static int[] search(RegExpState state, JSRegExp r, Object s) {
         int lastIndex = r.lastIndexLength();
         RegExpProgram program = r.program;
         boolean keeps = (program.flags & GLOBAL_OR_STICKY) != 0;
         if (!keeps) lastIndex = 0;
         int[] captures = state.buffer(program);
-        if (lastIndex > s.length() || !state.match(program, s, lastIndex, program.isSticky(), captures)) {
+        if (lastIndex > Strings.length(s) || !state.match(program, s, lastIndex, program.isSticky(), captures)) {
             if (keeps) r.setLastIndex(0);
             return null;
         }
@@ -118,7 +118,7 @@ final class RegExps {
     }
 
     /** The array that exec returns. */
-    static JSArray result(RegExpState state, RegExpProgram program, String s, int[] captures) {
+    static JSArray result(RegExpState state, RegExpProgram program, Object s, int[] captures) {
         Realm realm = state.realm;
         int n = program.captureCount();
         Object[] values = new Object[n];

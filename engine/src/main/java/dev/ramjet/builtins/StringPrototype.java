@@ -62,7 +62,13 @@ final class StringPrototype extends BuiltinTable {
         }
         if (!Strings.isString(thisValue)) requireCoercible(thisValue, id);
         Object string = Conversions.toStringValue(thisValue);
-        if (id == CONCAT) return concat(string, args);
+        switch (id) {
+            case CONCAT: return concat(string, args);
+            case SLICE: return slice(string, args);
+            case SUBSTRING: return substring(string, args);
+            case SUBSTR: return substr(string, args);
+            default:
+        }
         String s = Strings.flat(string);
         Object a = Values.arg(args, 0);
         switch (id) {
@@ -73,9 +79,6 @@ final class StringPrototype extends BuiltinTable {
             case INDEX_OF: return indexOf(s, args);
             case LAST_INDEX_OF: return lastIndexOf(s, args);
             case ENDS_WITH, INCLUDES, STARTS_WITH: return affix(id, s, args);
-            case SLICE: return slice(s, args);
-            case SUBSTRING: return substring(s, args);
-            case SUBSTR: return substr(s, args);
             case REPEAT: return StringText.repeat(s, a);
             case PAD_END, PAD_START: return StringText.pad(s, args, id == PAD_START);
             case TRIM: return StringText.trim(s, true, true);
@@ -203,8 +206,8 @@ final class StringPrototype extends BuiltinTable {
     }
 
     /** String.prototype.slice ( start, end ) https://tc39.es/ecma262/#sec-string.prototype.slice */
-    private static Object slice(String s, Object[] args) {
-        int n = s.length();
+    private static Object slice(Object s, Object[] args) {
+        int n = Strings.length(s);
         int from = clampRelative(Values.arg(args, 0), n);
         Object end = Values.arg(args, 1);
         int to = end == Undefined.INSTANCE ? n : clampRelative(end, n);
@@ -212,8 +215,8 @@ final class StringPrototype extends BuiltinTable {
     }
 
     /** String.prototype.substring ( start, end ) https://tc39.es/ecma262/#sec-string.prototype.substring */
-    private static Object substring(String s, Object[] args) {
-        int n = s.length();
+    private static Object substring(Object s, Object[] args) {
+        int n = Strings.length(s);
         int from = clamp(Values.arg(args, 0), n);
         Object end = Values.arg(args, 1);
         int to = end == Undefined.INSTANCE ? n : clamp(end, n);
@@ -221,8 +224,8 @@ final class StringPrototype extends BuiltinTable {
     }
 
     /** String.prototype.substr ( start, length ) https://tc39.es/ecma262/#sec-string.prototype.substr */
-    private static Object substr(String s, Object[] args) {
-        int n = s.length();
+    private static Object substr(Object s, Object[] args) {
+        int n = Strings.length(s);
         int from = clampRelative(Values.arg(args, 0), n);
         Object length = Values.arg(args, 1);
         double count = length == Undefined.INSTANCE ? n : Conversions.toIntegerOrInfinity(length);

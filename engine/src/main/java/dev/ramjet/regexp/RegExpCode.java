@@ -32,6 +32,9 @@ public final class RegExpCode {
      */
     public final CharClass leadingRun;
 
+    /** No instruction looks at what is before its position, so that it does not matter what is before the subject. */
+    public final boolean looksAheadOnly;
+
     /** The program as JVM code, once it was hot; it lives and dies with this. */
     public volatile CompiledMatcher compiled;
     /** Work done by interpreting, in about steps; negative: compiled or never to be. */
@@ -57,6 +60,20 @@ public final class RegExpCode {
         this.laterAtEnd = laterAtEnd;
         this.skips = skips;
         this.leadingRun = leadingRun;
+        looksAheadOnly = !unicode && looksAheadOnly(code);
+    }
+
+    private static boolean looksAheadOnly(int[] code) {
+        for (int pc = 0; pc < code.length; pc += 1 + Op.OPERANDS[code[pc]].length()) {
+            switch (code[pc]) {
+                case Op.BACK_SET, Op.BACK_SET_POINT, Op.LINE_START, Op.BOUNDARY: return false;
+                case Op.BACK_REFERENCE:
+                    if ((code[pc + 2] & 2) != 0) return false;
+                    break;
+                default:
+            }
+        }
+        return true;
     }
 
     /** The program as text, one instruction a line. */

@@ -25,6 +25,8 @@ public final class RegExpMatcher {
     private static final long ALLOWANCE = 1 << 18, ALLOWANCE_A_UNIT = 32;
     private long allowance;
     private RegExpProgram current;
+    /** Where the subject begins in the string that is searched: 0 but for {@link #matchRest}. Read by compiled programs. */
+    public int begin;
     /** For tests: no backtracking where it can be done without. */
     boolean alwaysLinear;
     private static final Exhausted EXHAUSTED = new Exhausted();
@@ -64,7 +66,7 @@ public final class RegExpMatcher {
         if (code.unicode && start > 0 && isInsidePair(input, start)) start--;
         int last = input.length() - code.minLength;
         if (sticky || code.anchored) {
-            if (!sticky && start != 0) return false;
+            if (!sticky && start != begin) return false;
             last = Math.min(last, start);
         }
         if (start > last) return false;
@@ -79,16 +81,45 @@ public final class RegExpMatcher {
             }
             return compiled.search(this, input, start, last, captures);
         } catch (Exhausted e) {
-            return LinearMatcher.search(program.linear(), input, start, last, captures, budget);
+            return searchLinearly(program.linear(), input, start, last, captures, budget);
         } catch (RegExpStackOverflowException e) {
             LinearProgram linear = program.linear();
             if (linear == null) throw e;
-            return LinearMatcher.search(linear, input, start, last, captures, budget);
+            return searchLinearly(linear, input, start, last, captures, budget);
         } finally {
             this.budget = null;
             current = null;
             if (stack.length > KEPT_STACK) stack = new int[256];
         }
+    }
+
+    /** Whether {@link #matchRest} can do it: nothing in the program looks at what is before its position. */
+    public boolean canSearchRest(RegExpProgram program) {
+        return program.code().looksAheadOnly;
+    }
+
+    /**
+     * {@link #match} in the rest of a text from {@code begin} on, which is not copied; {@code start} and the captures count from there.
+     *
+     * @throws RegExpStackOverflowException if backtracking takes too much memory
+     */
+    public boolean matchRest(RegExpProgram program, String text, int begin, int start, boolean sticky, int[] captures, StepBudget budget) {
+        this.begin = begin;
+        try {
+            if (!match(program, text, begin + start, sticky, captures, budget)) return false;
+        } finally {
+            this.begin = 0;
+        }
+        for (int i = 2 * program.captureCount() - 1; i >= 0; i--) if (captures[i] >= 0) captures[i] -= begin;
+        return true;
+    }
+
+    private boolean searchLinearly(LinearProgram linear, String input, int start, int last, int[] captures, StepBudget budget) {
+        int b = begin;
+        if (b == 0) return LinearMatcher.search(linear, input, start, last, captures, budget);
+        if (!LinearMatcher.search(linear, input.substring(b), start - b, last - b, captures, budget)) return false;
+        for (int i = 2 * linear.captureCount - 1; i >= 0; i--) if (captures[i] >= 0) captures[i] += b;
+        return true;
     }
 
     private boolean interpret(RegExpCode code, String input, int start, int last, int[] captures) {
@@ -129,7 +160,7 @@ public final class RegExpMatcher {
                 // A selective first unit means that there is one, even where only a look-ahead takes it.
                 at = code.first.find(in, at, Math.min(last + 1, in.length()));
                 if (at < 0) return false;
-            } else if (code.later != null && at > 0) {
+            } else if (code.later != null && at > begin) {
                 int to = code.later.find(in, at, Math.min(last + 1, in.length()));
                 if (to < 0) {
                     if (!code.laterAtEnd || last < in.length()) return false;
@@ -547,7 +578,7 @@ public final class RegExpMatcher {
                     sp = registers[code[pc + 1]];
                     break;
                 case Op.INPUT_START:
-                    if (pos != 0) break;
+                    if (pos != begin) break;
                     pc++;
                     continue;
                 case Op.INPUT_END:

@@ -20,7 +20,7 @@ public abstract sealed class LazyString implements CharSequence permits AppendSt
     public abstract String flatten();
 
     @Override
-    public final char charAt(int index) {
+    public char charAt(int index) {
         return flatten().charAt(index);
     }
 

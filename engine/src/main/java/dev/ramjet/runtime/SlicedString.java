@@ -17,6 +17,36 @@ public final class SlicedString extends LazyString {
         this.offset = offset;
     }
 
+    /** A unit, for which nothing is laid out. */
+    @Override
+    public char charAt(int index) {
+        int o = offset;
+        if (o < 0) return base.charAt(index);
+        if (index >= length) throw new StringIndexOutOfBoundsException(index);
+        return base.charAt(o + index);
+    }
+
+    /** The text that this is a part of, from {@link #offset} on. */
+    public String base() {
+        return base;
+    }
+
+    /** Where this begins in {@link #base}. */
+    public int offset() {
+        return Math.max(offset, 0);
+    }
+
+    /** Whether it reaches to the end of its text. */
+    public boolean isRest() {
+        return offset() + length == base.length();
+    }
+
+    /** A part of this, seen as a part of the whole text. */
+    Object part(int start, int end) {
+        int o = offset();
+        return Strings.substring(base, o + start, o + end);
+    }
+
     @Override
     public String flatten() {
         int o = offset;

@@ -80,6 +80,12 @@ public final class Strings {
         return s.substring(start, end);
     }
 
+    /** The same of any string; of a view without laying it out. */
+    public static Object substring(Object string, int start, int end) {
+        if (string instanceof SlicedString v) return start == 0 && end == v.length() ? v : v.part(start, end);
+        return substring(flat(string), start, end);
+    }
+
     /** Whether every code unit is below 256. */
     public static boolean isLatin1(String s) {
         for (int i = 0, n = s.length(); i < n; i++) {

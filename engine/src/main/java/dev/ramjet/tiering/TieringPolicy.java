@@ -41,7 +41,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     /** Calls before the first report of a function that a code cache says was hot. */
     static final int CALLS_BEFORE_HOT_AGAIN = 16;
     /** On the background thread code is worth its price this many times later. */
-    static final int BACKGROUND = 4;
+    static final int BACKGROUND = Integer.getInteger("ramjet.background", 4);
     static final int EXITS_BEFORE_OUTER_LOOP = 3;
     /** Reports of a resumption before it is compiled. */
     static final int RESUMPTIONS = 4;
@@ -436,6 +436,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         else if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.INSUFFICIENT_FEEDBACK) where.noteReached(exit.pc);
         FeedbackVector v = (FeedbackVector) state.target;
         v.deoptimizations++;
+        state.isGivenUp = true;
         Data d = data(v);
         if (state.osrPc >= 0) {
             if (v.resumeCode != null && v.resumeCode.state == state) v.resumeCode = null;

@@ -60,37 +60,37 @@ public final class CompiledStrings {
         return i < 0 ? Math.max(n + i, 0) : Math.min(i, n);
     }
 
+    // A view of a view needs no text laid out.
+
     public static Object substring(Object string, int from) {
-        String s = Strings.flat(string);
-        return Strings.substring(s, clamp(from, s.length()), s.length());
+        int n = Strings.length(string);
+        return Strings.substring(string, clamp(from, n), n);
     }
 
     public static Object substring(Object string, int from, int to) {
-        String s = Strings.flat(string);
-        int n = s.length();
+        int n = Strings.length(string);
         int a = clamp(from, n);
         int b = clamp(to, n);
-        return Strings.substring(s, Math.min(a, b), Math.max(a, b));
+        return Strings.substring(string, Math.min(a, b), Math.max(a, b));
     }
 
     public static Object slice(Object string, int from) {
-        String s = Strings.flat(string);
-        return Strings.substring(s, relative(from, s.length()), s.length());
+        int n = Strings.length(string);
+        return Strings.substring(string, relative(from, n), n);
     }
 
     public static Object slice(Object string, int from, int to) {
-        String s = Strings.flat(string);
-        int a = relative(from, s.length());
-        int b = relative(to, s.length());
-        return a >= b ? "" : Strings.substring(s, a, b);
+        int n = Strings.length(string);
+        int a = relative(from, n);
+        int b = relative(to, n);
+        return a >= b ? "" : Strings.substring(string, a, b);
     }
 
     public static Object substr(Object string, int from, int count) {
-        String s = Strings.flat(string);
-        int n = s.length();
+        int n = Strings.length(string);
         int a = relative(from, n);
         int b = count > n - a ? n : a + Math.max(count, 0);
-        return a >= b ? "" : Strings.substring(s, a, b);
+        return a >= b ? "" : Strings.substring(string, a, b);
     }
 
     public static int indexOf(Object string, Object what, int from) {

@@ -121,7 +121,11 @@ public final class CompiledSupport {
 
     /** The code unit, or -1 when out of bounds. */
     public static int charCodeAt(Object string, int index) {
-        String s = string instanceof String t ? t : Strings.flat(string);
+        if (string instanceof String s) return index >= 0 && index < s.length() ? s.charAt(index) : -1;
+        return lazyCharCodeAt((LazyString) string, index);
+    }
+
+    private static int lazyCharCodeAt(LazyString s, int index) {
         return index >= 0 && index < s.length() ? s.charAt(index) : -1;
     }
 

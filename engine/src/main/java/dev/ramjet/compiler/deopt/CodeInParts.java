@@ -47,7 +47,7 @@ public final class CodeInParts extends CompiledCode {
         while (true) {
             int pc = f.pc;
             CompiledCode part = parts[pc];
-            if (part == null || !part.state.valid) {
+            if (part == null || !part.state.valid || ((CompiledState) part.state).isGivenUp) {
                 part = find(f, pc);
                 if (part == null) return CONTINUE;
             }

@@ -44,6 +44,8 @@ public final class CompiledState extends CodeState {
         return ++failures % 8 != 0;
     }
 
+    /** Its speculation has failed: nobody is to enter it again, though what has entered may go on. */
+    public boolean isGivenUp;
     public final List<ExitPoint> exits = new ArrayList<>();
     /** Line number table: line k of the class file is where the instruction of line k - 1 of this list runs. */
     public final List<Line> lines = new ArrayList<>();

@@ -210,12 +210,22 @@ final class RegExpEmitter {
             sets.unlessMember(program.first, next);
         } else if (program.later != null) {
             Label go = c.newLabel();
-            c.iload(AT).ifeq(go);
+            loadBegin();
+            c.iload(AT).if_icmpeq(go);
             c.iload(AT).iload(end).if_icmpge(program.laterAtEnd ? go : noMatch);
             loadUnit(AT);
             sets.unlessMember(program.later, next);
             c.labelBinding(go);
         }
+    }
+
+    private void loadBegin() {
+        c.aload(MATCHER).getfield(CD_MATCHER, "begin", CD_int);
+    }
+
+    private void unlessAtBegin(Label otherwise) {
+        loadBegin();
+        c.iload(pos).if_icmpne(otherwise);
     }
 
     /** unit := the unit at a position that is known to be inside. */
@@ -364,7 +374,7 @@ final class RegExpEmitter {
                 break;
             case Op.SPLIT:
                 // No way back is needed where there is no way on.
-                if (ops[next] == Op.INPUT_START) c.iload(pos).ifne(labels[a]);
+                if (ops[next] == Op.INPUT_START) unlessAtBegin(labels[a]);
                 pushChoice(a);
                 break;
             case Op.PEEK:
@@ -423,7 +433,7 @@ final class RegExpEmitter {
                 pushChoice(b);
                 break;
             case Op.LOOK_NOT_END: c.iload(registers[a]).istore(sp).goto_(this.fail); break;
-            case Op.INPUT_START: c.iload(pos).ifne(fail); break;
+            case Op.INPUT_START: unlessAtBegin(fail); break;
             case Op.INPUT_END: c.iload(pos).iload(end).if_icmpne(fail); break;
             case Op.LINE_START: {
                 Label yes = c.newLabel();
@@ -591,7 +601,7 @@ final class RegExpEmitter {
             Label otherwise = last ? fail : tries[i + 1];
             int target = table.targets[i];
             emitPossible(table, i, otherwise);
-            if (ops[target] == Op.INPUT_START) c.iload(pos).ifne(otherwise);
+            if (ops[target] == Op.INPUT_START) unlessAtBegin(otherwise);
             boolean only = true;
             for (int j = i + 1; j < n; j++) only &= !table.units[i].intersects(table.units[j]) && !(table.atEnd[i] && table.atEnd[j]);
             if (!only) {
