@@ -14,6 +14,7 @@ import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.PropertyDescriptor;
 import dev.ramjet.runtime.PropertyKey;
+import dev.ramjet.runtime.PrototypeInfo;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Shape;
 import dev.ramjet.runtime.Undefined;
@@ -35,6 +36,14 @@ public final class Construction {
             return new JSObject(root);
         }
         return new JSObject(Operations.prototypeFromConstructor(newTarget, Intrinsic.OBJECT_PROTOTYPE).ensurePrototype().rootShape(Shape.ORDINARY));
+    }
+
+    /** The shape that {@link #createThis} gives objects, where the last construction by the same closures has found it; else {@code null}. Runs no code. */
+    static Shape knownInitialShape(JSObject newTarget) {
+        if (!(newTarget instanceof JSClosure c) || !(c.target instanceof FeedbackVector v) || c.shape != v.constructorShape || !(c.s2 instanceof JSObject p)) return null;
+        PrototypeInfo info = p.shape.prototypeInfo();
+        Shape s = v.initialShape;
+        return info != null && info.rootShape(Shape.ORDINARY) == s ? s : null;
     }
 
     /** Whether the third field of the closure is its prototype property, as in closures that nobody reconfigured. */
@@ -139,6 +148,11 @@ public final class Construction {
             store = a;
         }
         return new JSArray(realm.arrayShape(), store, count);
+    }
+
+    /** The array of the arguments from {@code from} on. */
+    static JSArray rest(FeedbackVector v, Object[] args, int from) {
+        return from >= args.length ? JSArray.of(v.realm) : array(v, -1, args, from, args.length - from);
     }
 
     /** A copy of a constant array; the cache holds its store. */

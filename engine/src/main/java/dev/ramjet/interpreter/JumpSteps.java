@@ -3,8 +3,11 @@ package dev.ramjet.interpreter;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.feedback.TypeFeedback;
 import dev.ramjet.interpreter.Step.Value;
+import dev.ramjet.runtime.Conversions;
+import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSNull;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.Undefined;
 
 /** Jumps. Each has two ways to go on, so one step serves a condition and its negation, and "greater" is "less" with the operands exchanged. */
@@ -24,8 +27,8 @@ final class JumpSteps {
         Step run(InterpreterFrame f, Object[] regs) {
             Object v = left == null ? regs[a] : left.eval(f, regs);
             if (v == Boolean.TRUE) return yes;
-            if (v == Boolean.FALSE || v == Undefined.INSTANCE || v == JSNull.INSTANCE) return no;
-            return v instanceof JSObject o && (o.flags & JSObject.HTML_DDA) == 0 ? yes : miss(f);
+            if (v == Boolean.FALSE || v == Undefined.INSTANCE) return no;
+            return v == null ? miss(f) : Conversions.toBoolean(v) ? yes : no;
         }
     }
 
@@ -48,8 +51,8 @@ final class JumpSteps {
     static final class LessInt extends Conditional {
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            long x = ArithmeticSteps.intOperand(left, a, f, regs);
-            long y = ArithmeticSteps.intOperand(right, b, f, regs);
+            long x = left == null ? Value.toInt(regs[a]) : left.evalInt(f, regs);
+            long y = right == null ? Value.toInt(regs[b]) : right.evalInt(f, regs);
             if (x == Value.NO_INT || y == Value.NO_INT) return miss(f);
             return x < y ? yes : no;
         }
@@ -58,8 +61,8 @@ final class JumpSteps {
     static final class LessOrEqualInt extends Conditional {
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            long x = ArithmeticSteps.intOperand(left, a, f, regs);
-            long y = ArithmeticSteps.intOperand(right, b, f, regs);
+            long x = left == null ? Value.toInt(regs[a]) : left.evalInt(f, regs);
+            long y = right == null ? Value.toInt(regs[b]) : right.evalInt(f, regs);
             if (x == Value.NO_INT || y == Value.NO_INT) return miss(f);
             return x <= y ? yes : no;
         }
@@ -70,8 +73,8 @@ final class JumpSteps {
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            double x = ArithmeticSteps.doubleOperand(left, a, f, regs);
-            double y = ArithmeticSteps.doubleOperand(right, b, f, regs);
+            double x = left == null ? Value.number(regs[a]) : left.evalDouble(f, regs);
+            double y = right == null ? Value.number(regs[b]) : right.evalDouble(f, regs);
             if (x < y) return yes;
             if (x == y) return orEqual ? yes : no;
             return Value.isNumber(x) && Value.isNumber(y) ? no : miss(f);
@@ -107,24 +110,73 @@ final class JumpSteps {
         int seen;
     }
 
-    /** IsStrictlyEqual as 1 or 0; -1 where that takes more than a look, and for types that are not in {@code seen}. */
+    /** IsStrictlyEqual as 1 or 0; -1 for types that are not in {@code seen}, and for what is no value. */
     static int strictEquals(Object x, Object y, int seen) {
         if (x instanceof Integer i && y instanceof Integer j) return i.intValue() == j.intValue() ? 1 : 0;
         int types = typeOf(x) | typeOf(y);
         if ((types & ~seen) != 0) return -1;
+        if ((types & TypeFeedback.NUMBER) != 0) return Value.number(x) == Value.number(y) ? 1 : 0;
         if (x == y) return 1;
-        if ((types & TypeFeedback.STRING) == 0) return 0;
+        if ((types & (TypeFeedback.STRING | TypeFeedback.BIGINT)) == 0) return 0;
         if (x instanceof String s && y instanceof String t) return s.equals(t) ? 1 : 0;
-        return -1;
+        return Operations.strictEquals(x, y) ? 1 : 0;
     }
 
-    /** {@link TypeFeedback#of}, the usual types first. What {@link #strictEquals} leaves to others, and misses, is no type. */
+    /** {@link TypeFeedback#of}, the usual types first. */
     private static int typeOf(Object v) {
         if (v instanceof JSObject) return TypeFeedback.OBJECT;
         if (v == Undefined.INSTANCE || v == JSNull.INSTANCE) return TypeFeedback.NULLISH;
         if (v instanceof String) return TypeFeedback.STRING;
         if (v instanceof Boolean) return TypeFeedback.BOOLEAN;
-        return v instanceof Integer ? TypeFeedback.INT32 : 1 << 30;
+        return v instanceof Integer ? TypeFeedback.INT32 : v == null ? 1 << 30 : TypeFeedback.of(v);
+    }
+
+    static final class IsHole extends Conditional {
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return regs[a] == null ? yes : no;
+        }
+    }
+
+    /** A jump by an int32: TABLE_SWITCH. */
+    static final class Table extends Step {
+        int a, low;
+        int[] pcs;
+        Step[] cases;
+        Value value;
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            long n = value == null ? Value.toInt(regs[a]) : value.evalInt(f, regs);
+            if (n == Value.NO_INT) return miss(f);
+            n -= low;
+            return n >= 0 && n < cases.length ? cases[(int) n] : next;
+        }
+    }
+
+    /** ITERATOR_NEXT: {@code yes} with a value, {@code no} at the end. Arrays that are iterated internally are looked into at once. */
+    static final class IteratorNext extends Conditional {
+        int dst, base, slot;
+        /** The site has seen arrays. */
+        boolean arrays;
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            if (arrays && regs[base + 1] instanceof Iteration.ArrayCursor c && regs[base] instanceof JSArray o && o.elements instanceof Object[] e) {
+                int i = c.index;
+                if (i >= 0 && i < e.length && i < o.length && e[i] != null) {
+                    c.index = i + 1;
+                    regs[dst] = e[i];
+                    return yes;
+                }
+            }
+            f.pc = pc;
+            Interpreter.interpreter(f).leave(f);
+            Object v = Iteration.next(f.vector, slot, regs, base);
+            if (v == null) return no;
+            regs[dst] = v;
+            return yes;
+        }
     }
 
     /** A back edge: counts, and reports every so often. */

@@ -1,19 +1,32 @@
 package dev.ramjet.interpreter;
 
+import dev.ramjet.feedback.NamedAccess;
 import dev.ramjet.feedback.PropertyCache;
 import dev.ramjet.interpreter.Step.Value;
 import dev.ramjet.runtime.Assumption;
-import dev.ramjet.runtime.Elements;
+import dev.ramjet.runtime.Conversions;
+import dev.ramjet.runtime.ImportCell;
 import dev.ramjet.runtime.JSArray;
+import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.JSNull;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSSymbol;
+import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.PropertyCell;
 import dev.ramjet.runtime.Shape;
+import dev.ramjet.runtime.Undefined;
 
-/** Loads: of variables, properties and elements. */
+/** Loads: of variables, of what the frame knows, and of properties. */
 final class LoadSteps {
     private LoadSteps() {}
 
-    /** Copies a register. */
+    /** A value that is made of one operand. */
+    abstract static class Unary extends Value {
+        int b;
+        Value operand;
+    }
+
+    /** Copies a register, which may hold the hole. */
     static final class Move extends Value {
         int b;
 
@@ -29,6 +42,7 @@ final class LoadSteps {
         }
     }
 
+    /** A constant, or the hole. */
     static final class Constant extends Value {
         Object value;
 
@@ -39,30 +53,41 @@ final class LoadSteps {
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
+            regs[dst] = value;
             return next;
         }
     }
 
-    static final class Env extends Value {
-        int b, hops, index;
-        Value environment;
+    static final class Env extends Unary {
+        int hops, index;
 
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object[] env = (Object[]) (environment == null ? regs[b] : environment.eval(f, regs));
+            Object[] env = (Object[]) (operand == null ? regs[b] : operand.eval(f, regs));
             for (int i = hops; i > 0; i--) env = (Object[]) env[0];
             return env[index];
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
+    /** A binding of another module. */
+    static final class Import extends Unary {
+        int hops, index;
+
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            Object[] env = (Object[]) (operand == null ? regs[b] : operand.eval(f, regs));
+            for (int i = hops; i > 0; i--) env = (Object[]) env[0];
+            return env[index] instanceof ImportCell c ? c.read() : env[index];
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
         }
     }
 
@@ -80,6 +105,45 @@ final class LoadSteps {
         }
     }
 
+    static final class Callee extends Value {
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            return f.closure;
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
+    static final class NewTarget extends Value {
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            return f.newTarget == null ? Undefined.INSTANCE : f.newTarget;
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
+    /** What {@code super} calls: the [[Prototype]] of a closure, which nobody can trap. */
+    static final class Prototype extends Unary {
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            if (!((operand == null ? regs[b] : operand.eval(f, regs)) instanceof JSClosure c)) return null;
+            JSObject p = c.shape.prototype;
+            return p == null ? JSNull.INSTANCE : p;
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
     static final class Global extends Value {
         PropertyCell cell;
 
@@ -90,187 +154,191 @@ final class LoadSteps {
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
         }
     }
 
-    /** A read of a property of an object, which is in a register or a value that is not written to one. */
-    abstract static class Property extends Value {
-        int b;
-        Value object;
-    }
-
-    static final class Field0 extends Property {
-        Shape shape;
-
+    static final class TypeOf extends Unary {
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
+            Object v = operand == null ? regs[b] : operand.eval(f, regs);
+            return v == null ? null : Operations.typeOf(v);
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
+    static final class Not extends Unary {
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            Object v = operand == null ? regs[b] : operand.eval(f, regs);
+            if (v == Boolean.TRUE) return Boolean.FALSE;
+            return v == null ? null : v != Boolean.FALSE && Conversions.toBoolean(v) ? Boolean.FALSE : Boolean.TRUE;
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
+    /** A read of a property of objects of one shape. */
+    abstract static class OfShape extends Unary {
+        Shape shape;
+    }
+
+    static final class Field0 extends OfShape {
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            Object x = operand == null ? regs[b] : operand.eval(f, regs);
             return x instanceof JSObject o && o.shape == shape ? o.s0 : null;
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
         }
     }
 
-    static final class Field1 extends Property {
-        Shape shape;
-
+    static final class Field1 extends OfShape {
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
+            Object x = operand == null ? regs[b] : operand.eval(f, regs);
             return x instanceof JSObject o && o.shape == shape ? o.s1 : null;
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
         }
     }
 
-    static final class Field2 extends Property {
-        Shape shape;
-
+    static final class Field2 extends OfShape {
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
+            Object x = operand == null ? regs[b] : operand.eval(f, regs);
             return x instanceof JSObject o && o.shape == shape ? o.s2 : null;
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
         }
     }
 
-    static final class Field3 extends Property {
-        Shape shape;
-
+    static final class Field3 extends OfShape {
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
+            Object x = operand == null ? regs[b] : operand.eval(f, regs);
             return x instanceof JSObject o && o.shape == shape ? o.s3 : null;
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
         }
     }
 
-    static final class Field extends Property {
-        Shape shape;
+    static final class Field extends OfShape {
         int index;
 
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
+            Object x = operand == null ? regs[b] : operand.eval(f, regs);
             return x instanceof JSObject o && o.shape == shape ? o.slots[index] : null;
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
         }
     }
 
-    static final class IntField extends Property {
-        Shape shape;
+    static final class IntField extends OfShape {
         int location;
 
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
+            Object x = operand == null ? regs[b] : operand.eval(f, regs);
             return x instanceof JSObject o && o.shape == shape ? (Object) (int) o.numberField(location) : null;
         }
 
         @Override
         long evalInt(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
+            Object x = operand == null ? regs[b] : operand.eval(f, regs);
             return x instanceof JSObject o && o.shape == shape ? (int) o.numberField(location) : NO_INT;
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
         }
     }
 
-    static final class DoubleField extends Property {
-        Shape shape;
+    static final class DoubleField extends OfShape {
         int location;
 
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
+            Object x = operand == null ? regs[b] : operand.eval(f, regs);
             return x instanceof JSObject o && o.shape == shape ? (Object) Double.longBitsToDouble(o.numberField(location)) : null;
         }
 
         @Override
         double evalDouble(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
+            Object x = operand == null ? regs[b] : operand.eval(f, regs);
             return x instanceof JSObject o && o.shape == shape ? Double.longBitsToDouble(o.numberField(location)) : NO_NUMBER;
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
         }
     }
 
-    static final class PrototypeCell extends Property {
-        Shape shape;
+    static final class PrototypeCell extends OfShape {
         PropertyCell cell;
         Assumption validity;
 
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
+            Object x = operand == null ? regs[b] : operand.eval(f, regs);
             return x instanceof JSObject o && o.shape == shape && validity.valid ? cell.value : null;
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
         }
     }
 
-    static final class Cached extends Property {
+    /** What the prototype of a primitive type has. */
+    static final class PrimitiveMethod extends Unary {
+        int type;
+        PropertyCell cell;
+        Assumption validity;
+
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            return NamedAccess.primitiveType((operand == null ? regs[b] : operand.eval(f, regs))) == type && validity.valid ? cell.value : null;
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
+    /** Any other entry of a cache, or one of several. */
+    static final class Cached extends Unary {
         PropertyCache entries;
 
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
-            if (!(x instanceof JSObject o)) return null;
+            if (!((operand == null ? regs[b] : operand.eval(f, regs)) instanceof JSObject o)) return null;
             Shape shape = o.shape;
             PropertyCache e = entries;
             while (e.shape != shape) {
@@ -282,138 +350,59 @@ final class LoadSteps {
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return put(eval(f, regs), f, regs);
         }
     }
 
-    static final class StringLength extends Property {
+    /** A private field. */
+    static final class Private extends Unary {
+        int name;
+        JSSymbol key;
+        Shape shape;
+        PropertyCache entry;
+
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
-            return x instanceof String s ? (Object) s.length() : null;
+            return (operand == null ? regs[b] : operand.eval(f, regs)) instanceof JSObject o && o.shape == shape && regs[name] == key ? entry.load(o) : null;
         }
 
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
+    static final class StringLength extends Unary {
         @Override
         long evalInt(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
-            return x instanceof String s ? s.length() : NO_INT;
+            return (operand == null ? regs[b] : operand.eval(f, regs)) instanceof String s ? s.length() : NO_INT;
+        }
+
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            return box(evalInt(f, regs));
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return putInt(evalInt(f, regs), f, regs);
         }
     }
 
-    static final class ArrayLength extends Property {
-
-        @Override
-        Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
-            return x instanceof JSArray o && o.length >= 0 ? (Object) o.length : null;
-        }
-
+    static final class ArrayLength extends Unary {
         @Override
         long evalInt(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
-            return x instanceof JSArray o && o.length >= 0 ? o.length : NO_INT;
+            return (operand == null ? regs[b] : operand.eval(f, regs)) instanceof JSArray a && a.length >= 0 ? a.length : NO_INT;
         }
-
-        @Override
-        Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
-        }
-    }
-
-    /** A read of an element. */
-    abstract static class Element extends Value {
-        int b, c;
-        Value object, index;
-    }
-
-    static final class ObjectElement extends Element {
 
         @Override
         Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
-            long i = ArithmeticSteps.intOperand(index, c, f, regs);
-            if (!(x instanceof JSArray o) || !(o.elements instanceof Object[] e) || i < 0 || i >= e.length) return null;
-            return e[(int) i];
+            return box(evalInt(f, regs));
         }
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
-        }
-    }
-
-    static final class IntElement extends Element {
-
-        @Override
-        Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
-            long i = ArithmeticSteps.intOperand(index, c, f, regs);
-            if (!(x instanceof JSArray o) || !(o.elements instanceof int[] e) || i < 0 || i >= e.length) return null;
-            int v = e[(int) i];
-            return v != Elements.INT_HOLE ? (Object) v : null;
-        }
-
-        @Override
-        long evalInt(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
-            long i = ArithmeticSteps.intOperand(index, c, f, regs);
-            if (!(x instanceof JSArray o) || !(o.elements instanceof int[] e) || i < 0 || i >= e.length) return NO_INT;
-            int v = e[(int) i];
-            return v != Elements.INT_HOLE ? v : NO_INT;
-        }
-
-        @Override
-        Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
-        }
-    }
-
-    static final class DoubleElement extends Element {
-
-        @Override
-        Object eval(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
-            long i = ArithmeticSteps.intOperand(index, c, f, regs);
-            if (!(x instanceof JSArray o) || !(o.elements instanceof double[] e) || i < 0 || i >= e.length) return null;
-            double v = e[(int) i];
-            return v == v ? (Object) v : null;
-        }
-
-        @Override
-        double evalDouble(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[b] : object.eval(f, regs);
-            long i = ArithmeticSteps.intOperand(index, c, f, regs);
-            if (!(x instanceof JSArray o) || !(o.elements instanceof double[] e) || i < 0 || i >= e.length) return NO_NUMBER;
-            double v = e[(int) i];
-            return v == v ? v : NO_NUMBER;
-        }
-
-        @Override
-        Step run(InterpreterFrame f, Object[] regs) {
-            Object v = eval(f, regs);
-            if (v == null) return miss(f);
-            regs[dst] = v;
-            return next;
+            return putInt(evalInt(f, regs), f, regs);
         }
     }
 }

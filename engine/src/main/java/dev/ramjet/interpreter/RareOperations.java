@@ -218,12 +218,9 @@ public final class RareOperations {
                     : JSArguments.createUnmapped(fv.realm, args);
                 return pc + 4;
             }
-            case Opcode.CREATE_REST: {
-                int from = code[pc + 2];
-                Object[] args = f.args;
-                regs[code[pc + 1]] = from >= args.length ? JSArray.of(fv.realm) : Construction.array(fv, -1, args, from, args.length - from);
+            case Opcode.CREATE_REST:
+                regs[code[pc + 1]] = Construction.rest(fv, f.args, code[pc + 2]);
                 return pc + 3;
-            }
             case Opcode.LOAD_GLOBAL:
                 // Only for compiled code: the interpreter's loop has its own.
                 regs[code[pc + 1]] = Globals.load(fv, code[pc + 3], (String) fv.constants[code[pc + 2]], false);
@@ -476,6 +473,10 @@ public final class RareOperations {
     /** The elements of an internal array: no holes, nothing observable. */
     static Object[] elements(JSArray a) {
         Object[] result = new Object[a.length];
+        if (a.elements instanceof Object[] e && e.length >= result.length) {
+            for (int i = 0; i < result.length; i++) result[i] = e[i] == null ? Undefined.INSTANCE : e[i];
+            return result;
+        }
         for (int i = 0; i < result.length; i++) {
             Object v = a.getOwnElement(i);
             result[i] = v == null ? Undefined.INSTANCE : v;

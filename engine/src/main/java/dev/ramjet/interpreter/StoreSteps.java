@@ -2,17 +2,18 @@ package dev.ramjet.interpreter;
 
 import dev.ramjet.feedback.PropertyCache;
 import dev.ramjet.interpreter.Step.Value;
-import dev.ramjet.runtime.Elements;
-import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.PropertyCell;
 import dev.ramjet.runtime.Shape;
 
-/** Stores: to variables of environments, properties and elements. What is stored, and where, may be values that are not written to a register. */
+/** Stores: to variables and properties. What is stored, and where, may be values that are not written to a register. */
 final class StoreSteps {
     private StoreSteps() {}
 
+    /** To a variable of an environment; {@code checked}: a miss before its initialisation. */
     static final class Env extends Step {
         int a, hops, index, b;
+        boolean checked;
         Value value;
 
         @Override
@@ -21,7 +22,23 @@ final class StoreSteps {
             if (v == null) return miss(f);
             Object[] env = (Object[]) regs[a];
             for (int i = hops; i > 0; i--) env = (Object[]) env[0];
+            if (checked && env[index] == null) return miss(f);
             env[index] = v;
+            return next;
+        }
+    }
+
+    /** To a global variable that is initialised. */
+    static final class Global extends Step {
+        PropertyCell cell;
+        int b;
+        Value value;
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            Object v = value == null ? regs[b] : value.eval(f, regs);
+            if (v == null || cell.value == null) return miss(f);
+            cell.set(v);
             return next;
         }
     }
@@ -32,10 +49,13 @@ final class StoreSteps {
         Value object, value;
     }
 
-    static final class Field extends Property {
+    /** A write of a property of objects of one shape. */
+    abstract static class OfShape extends Property {
         Shape shape;
         int location;
+    }
 
+    static final class Field extends OfShape {
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
             Object x = object == null ? regs[a] : object.eval(f, regs);
@@ -46,28 +66,22 @@ final class StoreSteps {
         }
     }
 
-    static final class IntField extends Property {
-        Shape shape;
-        int location;
-
+    static final class IntField extends OfShape {
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
             Object x = object == null ? regs[a] : object.eval(f, regs);
-            long v = ArithmeticSteps.intOperand(value, b, f, regs);
+            long v = value == null ? Value.toInt(regs[b]) : value.evalInt(f, regs);
             if (!(x instanceof JSObject o) || o.shape != shape || v == Value.NO_INT) return miss(f);
             o.setNumberField(location, v);
             return next;
         }
     }
 
-    static final class DoubleField extends Property {
-        Shape shape;
-        int location;
-
+    static final class DoubleField extends OfShape {
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
             Object x = object == null ? regs[a] : object.eval(f, regs);
-            double v = ArithmeticSteps.doubleOperand(value, b, f, regs);
+            double v = value == null ? Value.number(regs[b]) : value.evalDouble(f, regs);
             if (!(x instanceof JSObject o) || o.shape != shape || !Value.isNumber(v)) return miss(f);
             o.setNumberField(location, Double.doubleToRawLongBits(v));
             return next;
@@ -86,48 +100,16 @@ final class StoreSteps {
         }
     }
 
-    /** A write of an element that is there already. */
-    abstract static class Element extends Step {
-        int a, b, c;
-        Value object, index, value;
-    }
+    /** A private field that is there. */
+    static final class Private extends Property {
+        int name;
+        PropertyCache entry;
 
-    static final class ObjectElement extends Element {
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
             Object x = object == null ? regs[a] : object.eval(f, regs);
-            long i = ArithmeticSteps.intOperand(index, b, f, regs);
-            Object v = value == null ? regs[c] : value.eval(f, regs);
-            if (!(x instanceof JSArray o) || !(o.elements instanceof Object[] e) || i < 0 || i >= e.length || e[(int) i] == null || v == null) return miss(f);
-            e[(int) i] = v;
-            return next;
-        }
-    }
-
-    static final class IntElement extends Element {
-        @Override
-        Step run(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[a] : object.eval(f, regs);
-            long i = ArithmeticSteps.intOperand(index, b, f, regs);
-            long v = ArithmeticSteps.intOperand(value, c, f, regs);
-            if (!(x instanceof JSArray o) || !(o.elements instanceof int[] e) || i < 0 || i >= e.length || e[(int) i] == Elements.INT_HOLE
-                    || v == Value.NO_INT || v == Elements.INT_HOLE) return miss(f);
-            e[(int) i] = (int) v;
-            return next;
-        }
-    }
-
-    static final class DoubleElement extends Element {
-        @Override
-        Step run(InterpreterFrame f, Object[] regs) {
-            Object x = object == null ? regs[a] : object.eval(f, regs);
-            long i = ArithmeticSteps.intOperand(index, b, f, regs);
-            Object v = value == null ? regs[c] : value.eval(f, regs);
-            if (!(x instanceof JSArray o) || !(o.elements instanceof double[] e) || i < 0 || i >= e.length || !(v instanceof Double n)) return miss(f);
-            double d = n;
-            if (d != d || e[(int) i] != e[(int) i]) return miss(f);
-            e[(int) i] = d;
-            return next;
+            Object v = value == null ? regs[b] : value.eval(f, regs);
+            return x instanceof JSObject o && v != null && o.shape == entry.shape && regs[name] == entry.key && entry.store(o, v) ? next : miss(f);
         }
     }
 }

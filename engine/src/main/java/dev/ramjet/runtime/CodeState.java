@@ -15,6 +15,9 @@ public class CodeState implements Assumption.Dependent {
         this.osrPc = osrPc;
     }
 
+    /** Arguments of the code's own entry among {@code call0} to {@code call4}; -1: it has none but {@code call}. */
+    public int entry = -1;
+
     @Override
     public void invalidated(Assumption assumption) {
         if (!valid) return;

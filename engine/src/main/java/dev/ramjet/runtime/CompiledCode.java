@@ -18,24 +18,34 @@ public abstract class CompiledCode {
     /** Any number of arguments; {@code newTarget} is undefined in a call. */
     public abstract Object call(JSClosure f, Object thisValue, Object newTarget, Object[] args);
 
+    // A class has its own entry for as many arguments as the function has parameters, up to four, if it does not look at the list of arguments
+    // (CodeState.entry); these pass on to it, with arguments left out or undefined added. That is all the same to the function, and few entries
+    // make classes that are quickly made.
+
     public Object call0(JSClosure f, Object thisValue) {
-        return call(f, thisValue, Undefined.INSTANCE, Operations.NO_ARGS);
+        return state.entry > 0 ? call1(f, thisValue, Undefined.INSTANCE) : call(f, thisValue, Undefined.INSTANCE, Operations.NO_ARGS);
     }
 
     public Object call1(JSClosure f, Object thisValue, Object a) {
-        return call(f, thisValue, Undefined.INSTANCE, new Object[] {a});
+        int n = state.entry;
+        return n > 1 ? call2(f, thisValue, a, Undefined.INSTANCE) : n == 0 ? call0(f, thisValue) : call(f, thisValue, Undefined.INSTANCE, new Object[] {a});
     }
 
     public Object call2(JSClosure f, Object thisValue, Object a, Object b) {
-        return call(f, thisValue, Undefined.INSTANCE, new Object[] {a, b});
+        int n = state.entry;
+        return n > 2 ? call3(f, thisValue, a, b, Undefined.INSTANCE) : n >= 0 && n < 2 ? call1(f, thisValue, a)
+            : call(f, thisValue, Undefined.INSTANCE, new Object[] {a, b});
     }
 
     public Object call3(JSClosure f, Object thisValue, Object a, Object b, Object c) {
-        return call(f, thisValue, Undefined.INSTANCE, new Object[] {a, b, c});
+        int n = state.entry;
+        return n > 3 ? call4(f, thisValue, a, b, c, Undefined.INSTANCE) : n >= 0 && n < 3 ? call2(f, thisValue, a, b)
+            : call(f, thisValue, Undefined.INSTANCE, new Object[] {a, b, c});
     }
 
     public Object call4(JSClosure f, Object thisValue, Object a, Object b, Object c, Object d) {
-        return call(f, thisValue, Undefined.INSTANCE, new Object[] {a, b, c, d});
+        int n = state.entry;
+        return n >= 0 && n < 4 ? call3(f, thisValue, a, b, c) : call(f, thisValue, Undefined.INSTANCE, new Object[] {a, b, c, d});
     }
 
     /** Code entered at a loop header with the interpreter's registers; gives the function's result. */

@@ -41,6 +41,7 @@ public final class ClassBuilder {
     /** Longest method that HotSpot compiles. */
     public static final int MAX_METHOD_BYTES = 8000;
     private static final int MAX_CODE_LENGTH = 65_535;
+    private static final int MAX_ENTRY = 4, CALLBACK_ARGUMENTS = 3;
 
     static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -98,7 +99,7 @@ public final class ClassBuilder {
             if (e.getMessage() == null || !e.getMessage().startsWith("Code length")) throw e;
             throw new TooLarge(MAX_CODE_LENGTH);
         }
-        b.bodyBytes = bodyLength(bytes);
+        b.bodyBytes = MethodLength.of(bytes, "body");
         if (b.bodyBytes > maxBytes) throw new TooLarge(b.bodyBytes);
         state.codeBytes = b.bodyBytes;
         long emitted = System.nanoTime();
@@ -107,8 +108,9 @@ public final class ClassBuilder {
         state.classFile = CompiledState.keepClassFiles ? bytes : null;
         try {
             CompiledState.handOver(state, b.constants.toArray());
-            Class<?> c = NAMED_CLASSES ? LOOKUP.defineClass(bytes) : LOOKUP.defineHiddenClass(bytes, true).lookupClass();
-            CompiledCode code = (CompiledCode) c.getDeclaredConstructors()[0].newInstance(state);
+            if (NAMED_CLASSES) LOOKUP.ensureInitialized(LOOKUP.defineClass(bytes));
+            else LOOKUP.defineHiddenClass(bytes, true);
+            CompiledCode code = CompiledState.takeInstance();
             state.defineNanos = System.nanoTime() - emitted;
             return code;
         } catch (ReflectiveOperationException e) {
@@ -116,17 +118,21 @@ public final class ClassBuilder {
         }
     }
 
-    private static int bodyLength(byte[] classFile) {
-        for (java.lang.classfile.MethodModel m : ClassFile.of().parse(classFile).methods()) {
-            if (m.methodName().equalsString("body")) return m.findAttribute(java.lang.classfile.Attributes.code()).orElseThrow().codeLength();
+    /** What is known of classes that code names is the same for all code: asked of the class loader once. */
+    private static final ClassFile CLASS_FILE = ClassFile.of(
+        ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofClassLoading(ClassBuilder.class.getClassLoader()).cached(new CacheMaker())),
+        ClassFile.DebugElementsOption.PASS_DEBUG, ClassFile.DeadCodeOption.PATCH_DEAD_CODE);
+
+    /** A cache that several threads may use; code is compiled on any in tests. */
+    private static final class CacheMaker implements java.util.function.Supplier<java.util.Map<ClassDesc, ClassHierarchyResolver.ClassHierarchyInfo>> {
+        @Override
+        public java.util.Map<ClassDesc, ClassHierarchyResolver.ClassHierarchyInfo> get() {
+            return new java.util.concurrent.ConcurrentHashMap<>();
         }
-        throw new IllegalStateException("no body");
     }
 
     private byte[] generate() {
-        ClassFile cf = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofClassLoading(ClassBuilder.class.getClassLoader())),
-            ClassFile.DebugElementsOption.PASS_DEBUG, ClassFile.DeadCodeOption.PATCH_DEAD_CODE);
-        return cf.build(self, cb -> {
+        return CLASS_FILE.build(self, cb -> {
             ClassDesc superclass = graph.signature == null ? CD_CODE : EntryClasses.of(graph.signature);
             cb.withSuperclass(superclass).withFlags(AccessFlag.FINAL, AccessFlag.PUBLIC);
             cb.withField("state", CD_STATE, ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_FINAL);
@@ -232,7 +238,10 @@ public final class ClassBuilder {
             mismatch(code);
         });
         if (needsArguments()) return;
-        for (int argc = 0; argc <= 4; argc++) {
+        state.entry = Math.min(n, MAX_ENTRY);
+        for (int argc = state.entry; argc <= MAX_ENTRY; argc++) {
+            // Callbacks of built-in functions get three arguments, whatever they take.
+            if (argc != state.entry && argc != CALLBACK_ARGUMENTS) continue;
             int k = argc;
             ClassDesc[] p = new ClassDesc[2 + k];
             p[0] = CD_CLOSURE;
@@ -364,7 +373,8 @@ public final class ClassBuilder {
                 code.aload(0).loadConstant(i).aaload().checkcast(constantTypes.get(i)).putstatic(self, "k" + i, constantTypes.get(i));
             }
         }
-        code.return_();
+        code.new_(self).dup().getstatic(self, "state", CD_STATE).invokespecial(self, "<init>", MethodTypeDesc.of(CD_void, CD_STATE))
+            .invokestatic(CD_STATE, "leaveInstance", MethodTypeDesc.of(CD_void, CD_CODE)).return_();
     }
 
     /** Pushes a reference constant; returns the static type that it has on the stack. */

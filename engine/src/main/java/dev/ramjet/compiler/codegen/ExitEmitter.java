@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 
 import dev.ramjet.compiler.deopt.CompiledState;
 import dev.ramjet.compiler.deopt.ExitPoint;
+import dev.ramjet.compiler.deopt.Exits;
 import dev.ramjet.compiler.ir.DeoptReason;
 import dev.ramjet.compiler.ir.FrameState;
 import dev.ramjet.compiler.ir.Node;
@@ -25,6 +26,22 @@ import java.util.Map;
  * that mean the same state share their code, and in methods that would be too long even those that do not ({@link #emitCompactExits}).
  */
 final class ExitEmitter {
+    private static final ClassDesc CD_EXITS = ClassDesc.of("dev.ramjet.compiler.deopt.Exits");
+    /** The types of the methods of {@link Exits}, by references and int32s. */
+    private static final MethodTypeDesc[][] DIRECT_TYPES = new MethodTypeDesc[Exits.REFERENCES + 1][Exits.INTS + 1];
+
+    static {
+        for (int r = 0; r <= Exits.REFERENCES; r++) {
+            for (int i = 0; i <= Exits.INTS; i++) {
+                ClassDesc[] p = new ClassDesc[r + i + 2];
+                java.util.Arrays.fill(p, CD_int);
+                java.util.Arrays.fill(p, 1, r + 1, CD_Object);
+                p[r + i + 1] = ClassBuilder.CD_STATE;
+                DIRECT_TYPES[r][i] = MethodTypeDesc.of(CD_Object, p);
+            }
+        }
+    }
+
     private final CodeEmitter emitter;
     private final CodeBuilder code;
     private final CompiledState state;
@@ -135,6 +152,17 @@ final class ExitEmitter {
         List<Node> values = new ArrayList<>();
         List<Object> constants = new ArrayList<>();
         ExitPoint.Frame[] frames = describe(group.get(0).state, n -> valueIndex(n, values, constants));
+        int ints = ints(values);
+        if (ints > 0 && isDirect(values.size(), ints)) {
+            // int32s last.
+            List<Node> sorted = new ArrayList<>();
+            for (Node n : values) if (n.rep != Rep.INT) sorted.add(n);
+            for (Node n : values) if (n.rep == Rep.INT) sorted.add(n);
+            values.clear();
+            values.addAll(sorted);
+            constants.clear();
+            frames = describe(group.get(0).state, n -> valueIndex(n, values, constants));
+        }
         boolean shared = group.size() > 1;
         Label tail = code.newLabel();
         emitHeads(group, frames, constants.toArray(), shared, tail);
@@ -253,6 +281,17 @@ final class ExitEmitter {
         return frames.toArray(new ExitPoint.Frame[0]);
     }
 
+    private static int ints(List<Node> values) {
+        int ints = 0;
+        for (Node n : values) if (n.rep == Rep.INT) ints++;
+        return ints;
+    }
+
+    /** Whether a method of {@link Exits} takes so many values. */
+    private boolean isDirect(int values, int ints) {
+        return !compact && ints <= Exits.INTS && values - ints <= Exits.REFERENCES;
+    }
+
     /** Calls the deoptimizer. @param id  the exit's; -1: it is on the stack */
     private void leave(List<Node> values, int id) {
         // The JVM allows 255 parameter slots; what does not fit travels in arrays.
@@ -269,6 +308,18 @@ final class ExitEmitter {
             code.getstatic(emitter.owner().self, "state", ClassBuilder.CD_STATE);
             code.invokestatic(ClassDesc.of("dev.ramjet.compiler.deopt.Deoptimizer"), "exit",
                 MethodTypeDesc.of(CD_Object, CD_int, ClassBuilder.CD_OBJECT_ARRAY, ClassBuilder.CD_STATE));
+            emitter.returnObject();
+            return;
+        }
+        int ints = ints(values);
+        if (isDirect(values.size(), ints)) {
+            if (id >= 0) code.loadConstant(id);
+            for (int i = 0; i < values.size(); i++) {
+                if (i < values.size() - ints) emitter.pushBoxedValue(values.get(i));
+                else emitter.pushValue(values.get(i));
+            }
+            code.getstatic(emitter.owner().self, "state", ClassBuilder.CD_STATE);
+            code.invokestatic(CD_EXITS, "exit", DIRECT_TYPES[values.size() - ints][ints]);
             emitter.returnObject();
             return;
         }

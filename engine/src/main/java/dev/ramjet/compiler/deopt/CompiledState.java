@@ -4,6 +4,7 @@ import dev.ramjet.compiler.ir.FrameState;
 import dev.ramjet.compiler.ir.Signature;
 import dev.ramjet.runtime.CallTarget;
 import dev.ramjet.runtime.CodeState;
+import dev.ramjet.runtime.CompiledCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,11 +78,18 @@ public final class CompiledState extends CodeState {
         super(target, osrPc);
     }
 
-    // The class being initialised fetches its data here, on the thread that defines it.
+    // The class being initialised fetches its data here, on the thread that defines it, and leaves its only instance.
     private static final ThreadLocal<Object[]> HAND_OVER = new ThreadLocal<>();
 
     public static void handOver(CompiledState state, Object[] constants) {
-        HAND_OVER.set(new Object[] {state, constants});
+        HAND_OVER.set(new Object[] {state, constants, null});
+    }
+
+    /** The instance of the class that has been initialised since {@link #handOver}. */
+    public static CompiledCode takeInstance() {
+        CompiledCode code = (CompiledCode) HAND_OVER.get()[2];
+        HAND_OVER.remove();
+        return code;
     }
 
     /** For generated class initialisers. */
@@ -92,5 +100,10 @@ public final class CompiledState extends CodeState {
     /** For generated class initialisers. */
     public static Object[] takeConstants() {
         return (Object[]) HAND_OVER.get()[1];
+    }
+
+    /** For generated class initialisers. */
+    public static void leaveInstance(CompiledCode code) {
+        HAND_OVER.get()[2] = code;
     }
 }
