@@ -105,6 +105,19 @@ public final class BytecodeFunction {
     public Object runtimeData;
 
     /** Whether all {@code bits} are set in {@link #flags}. */
+    /** A sloppy {@code function}, no generator, not async: the sort that once had caller and arguments. */
+    public boolean isSloppyPlain() {
+        return kind == KIND_FUNCTION && (flags & (STRICT | GENERATOR | ASYNC)) == 0;
+    }
+
+    /**
+     * Whether somebody may want to know which closure of this function runs: it is one that {@code f.caller} gives, and its text has such a thing.
+     * Compiled code does not know its closure when others ask, so such functions are interpreted.
+     */
+    public boolean mayBeCaller() {
+        return isSloppyPlain() && source != null && source.namesCaller();
+    }
+
     public boolean is(int bits) {
         return (flags & bits) == bits;
     }

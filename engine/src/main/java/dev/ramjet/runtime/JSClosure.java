@@ -36,10 +36,9 @@ public final class JSClosure extends JSFunction {
         return target.function.kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR;
     }
 
-    /** A sloppy {@code function}, no generator, not async: the sort that once had caller and arguments. */
+    /** {@link BytecodeFunction#isSloppyPlain}. */
     public boolean isSloppyPlain() {
-        BytecodeFunction f = target.function;
-        return f.kind == BytecodeFunction.KIND_FUNCTION && (f.flags & (BytecodeFunction.STRICT | BytecodeFunction.GENERATOR | BytecodeFunction.ASYNC)) == 0;
+        return target.function.isSloppyPlain();
     }
 
     /**
@@ -61,12 +60,14 @@ public final class JSClosure extends JSFunction {
 
     private Object caller() {
         Agent agent = Agent.current();
-        // Functions that run compiled are not on the walker's list: one of them may be the caller.
-        if (agent.stackWalker == null || agent.depth > 0) return JSNull.INSTANCE;
+        if (agent.stackWalker == null) return JSNull.INSTANCE;
         boolean found = false;
         for (StackTrace.Frame f : agent.stackWalker.walk(agent, Integer.MAX_VALUE, null)) {
             if (!found) {
-                found = f.function() == this;
+                found = f.function() == this || f.function() == null && f.site() == target;
+            } else if (f.function() == null && f.site() != null && f.site().function.kind > BytecodeFunction.KIND_EVAL) {
+                // Compiled code: a function of a text that asks for no callers.
+                return JSNull.INSTANCE;
             } else if (f.function() instanceof JSClosure c && c.target.function.kind > BytecodeFunction.KIND_EVAL) {
                 return c.isSloppyPlain() && c.realm() == realm() ? c : JSNull.INSTANCE;
             }

@@ -14,6 +14,8 @@ public final class Source {
     private final int firstColumn;
     private final Object hostDefined;
     private volatile LineTable lines;
+    /** 0 until looked for, then 1 for no and 2 for yes. */
+    private volatile byte namesCaller;
 
     public Source(String name, String text) {
         this(name, text, 1, 1, null);
@@ -59,6 +61,24 @@ public final class Source {
 
     public Object hostDefined() {
         return hostDefined;
+    }
+
+    /** Whether a property {@code caller} is mentioned, as {@code f.caller} or in quotes: what asks a function for its caller. */
+    public boolean namesCaller() {
+        if (namesCaller == 0) namesCaller = (byte) (findCaller() ? 2 : 1);
+        return namesCaller == 2;
+    }
+
+    private boolean findCaller() {
+        for (int i = text.indexOf("caller"); i >= 0; i = text.indexOf("caller", i + 6)) {
+            if (i + 6 < text.length() && Character.isJavaIdentifierPart(text.charAt(i + 6))) continue;
+            int before = i - 1;
+            while (before >= 0 && text.charAt(before) <= ' ') before--;
+            if (before < 0) continue;
+            char c = text.charAt(before);
+            if (c == '.' || c == '\'' || c == '"' || c == '`') return true;
+        }
+        return false;
     }
 
     /** The table of line starts, made when first asked for. */

@@ -29,6 +29,8 @@ import java.util.List;
  */
 public final class Main {
     private static final long TIMEOUT = 60_000;
+    /** Proxies that are their own prototypes go to its end at each access. */
+    private static final long STACK_SIZE = 64L << 20;
 
     private final Path prelude;
     private final String preludeText;
@@ -41,7 +43,7 @@ public final class Main {
     private final Path out;
     /** Every second program with guards failing, the others without. */
     private final boolean alternate;
-    private int differences, syntaxErrors, tooLong;
+    private int differences, syntaxErrors, tooLong, defects;
     private static boolean verbose;
     private static final java.lang.management.ThreadMXBean threads = java.lang.management.ManagementFactory.getThreadMXBean();
 
@@ -130,7 +132,7 @@ public final class Main {
         Main m = new Main(nodeFile, mode, out);
         long first = seed, n = count;
         boolean isHot = hot;
-        Thread t = new Thread(null, () -> m.run(first, n, isHot, files), "differential", TestRunner.STACK_SIZE);
+        Thread t = new Thread(null, () -> m.run(first, n, isHot, files), "differential", STACK_SIZE);
         t.start();
         t.join();
         m.node.destroy();
@@ -165,7 +167,9 @@ public final class Main {
         for (Mode m : modes) {
             CompiledState.deoptEveryGuard = m.guards ? 1 + (int) (seed / 2 % 6) : 0;
             long start = threads.getCurrentThreadCpuTime();
-            TestResult r = m.runner.run(new TestRequest(List.of(prelude), out.resolve("program.js"), text, false, false, false, false, true, TIMEOUT));
+            TestResult r = run(m, text);
+            // The machine may have done other things.
+            if (r.outcome.equals(TestResult.TIMEOUT)) r = run(m, text);
             if (verbose) System.out.println(name + " " + m.name + " " + (threads.getCurrentThreadCpuTime() - start) / 100_000 / 10.0 + " ms, " + r.output.size() + " lines");
             ours.add(printed(r));
             if (r.outcome.equals(TestResult.SYNTAX)) syntax = r.message;
@@ -174,17 +178,25 @@ public final class Main {
             syntaxErrors++;
             if (verbose) System.out.println(name + ": " + syntax + "   " + lineOf(text, syntax));
         }
+        int all = 0;
+        for (int count : CompilerDefects.counts().values()) all += count;
+        if (all > defects) System.out.println("--- " + name + ": " + (all - defects) + " compilations failed");
+        defects = all;
         String line = answer();
-        if (line == null) {
+        List<Object> theirs = line == null ? null : new ArrayList<>((List<?>) JsonLine.parse(line).get("output"));
+        if (theirs == null || theirs.contains("TIMEOUT")) {
             tooLong++;
             return;
         }
-        List<Object> theirs = new ArrayList<>((List<?>) JsonLine.parse(line).get("output"));
         for (int i = 0; i < modes.size(); i++) {
             // One that differs in every mode is told of once.
             if (i > 0 && ours.get(i).equals(ours.get(0))) continue;
             compare(name, text, modes.get(i).name, ours.get(i), theirs);
         }
+    }
+
+    private TestResult run(Mode m, String text) {
+        return m.runner.run(new TestRequest(List.of(prelude), out.resolve("program.js"), text, false, false, false, false, true, TIMEOUT));
     }
 
     private static List<String> printed(TestResult r) {

@@ -77,7 +77,8 @@ final class CallBuilder {
         if (function instanceof JSClosure c && c.target instanceof FeedbackVector v) return callClosure(f, callee, v, thisValue, args, dst, result);
         if (function instanceof BuiltinFunction builtin) {
             Node r = BuiltinInliner.inline(f, builtin, thisValue, args, dst);
-            if (r != null) return r;
+            // Without a result, but dead: what it calls never returns.
+            if (r != null || f.b.isDead()) return r;
         }
         return callValue(f, callee, thisValue, args, dst);
     }

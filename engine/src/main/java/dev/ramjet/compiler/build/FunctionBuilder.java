@@ -755,7 +755,7 @@ final class FunctionBuilder {
     boolean mayInline(FeedbackVector target) {
         if (target.template == null) return false;
         BytecodeFunction f = target.function;
-        if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC) || f.is(BytecodeFunction.HAS_DIRECT_EVAL)) return false;
+        if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC) || f.is(BytecodeFunction.HAS_DIRECT_EVAL) || f.mayBeCaller()) return false;
         if (f.code.length > GraphBuilder.MAX_INLINED * b.scale && f.code.length > 40) return false;
         if (b.inlined + f.code.length > GraphBuilder.INLINE_BUDGET * b.scale && f.code.length > 24 * b.scale) return false;
         int recursion = 0;

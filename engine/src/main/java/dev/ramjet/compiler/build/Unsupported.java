@@ -14,6 +14,11 @@ public final class Unsupported extends RuntimeException {
         isTooLarge = what == TOO_LARGE;
     }
 
+    /** Its closure has to be known while it runs. */
+    public static Unsupported mayBeCaller() {
+        return new Unsupported("may be asked for as a caller");
+    }
+
     /** Even without inlining the method is longer than HotSpot compiles. */
     public static Unsupported tooLarge() {
         return new Unsupported(TOO_LARGE);

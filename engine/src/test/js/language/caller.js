@@ -1,0 +1,21 @@
+// What f.caller says is the same however the functions run.
+function asks() { return asks.caller; }
+function calls() { return asks(); }
+function calleeAsks() { return arguments.callee.caller; }
+function make() { return function inner() { return calleeAsks(); }; }
+const strict = function () { 'use strict'; return asks(); };
+const arrow = () => calls();
+const holder = {go() { return asks(); }, get got() { return asks['caller']; }};
+class C { go() { return asks(); } }
+for (let i = 0; i < 60; i++) {
+  same(calls(), calls);
+  same(arrow(), calls);
+  same(strict(), null);
+  same(new C().go(), null);
+  const a = make(), b = make();
+  same(a(), a);
+  same(b(), b);
+  same(asks.caller, null);
+  same([1].map(function each() { return asks(); })[0].name, 'each');
+  same(holder.go() === null || holder.go() === holder.go, true);
+}
