@@ -3,6 +3,7 @@ package dev.ramjet.compiler;
 import dev.ramjet.compiler.build.GraphBuilder;
 import dev.ramjet.compiler.build.Unsupported;
 import dev.ramjet.compiler.codegen.ClassBuilder;
+import dev.ramjet.compiler.codegen.CodeSize;
 import dev.ramjet.compiler.deopt.CompiledState;
 import dev.ramjet.compiler.ir.Graph;
 import dev.ramjet.compiler.ir.GraphPrinter;
@@ -41,6 +42,8 @@ public final class Compiler {
     private static final int FULL_EXITS = 2;
     /** Code this many times too long is not tried again with full exits. */
     private static final int HOPELESS = 2;
+    /** An estimate that is so many times the limit is taken for true. */
+    private static final double LIKELY_LONGER = 1.05;
     /** Bytecode words below which a part is no use. */
     private static final int LEAST_PART = 20;
     /** For tests: compact exits at once. */
@@ -100,6 +103,10 @@ public final class Compiler {
         long start = System.nanoTime();
         Graph graph = GraphBuilder.build(target, osrPc, osrRegisters, inlining, loopOnly, limit);
         after("build", graph);
+        if (!compact) {
+            int estimate = CodeSize.estimate(graph);
+            if (estimate > LIKELY_LONGER * maxBytes) throw new ClassBuilder.TooLarge(estimate);
+        }
         CompiledState state = new CompiledState(target, osrPc);
         state.buildNanos = System.nanoTime() - start;
         state.discardedNanos = discarded;

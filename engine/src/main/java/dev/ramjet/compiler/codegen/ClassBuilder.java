@@ -77,7 +77,7 @@ public final class ClassBuilder {
         private static final long serialVersionUID = 1L;
         public final int bytes;
 
-        TooLarge(int bytes) {
+        public TooLarge(int bytes) {
             super(null, null, false, false);
             this.bytes = bytes;
         }
