@@ -2,6 +2,7 @@ package dev.ramjet.interpreter;
 
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSObject;
@@ -13,7 +14,7 @@ import dev.ramjet.runtime.Strings;
 import dev.ramjet.runtime.Values;
 
 /** Messages of errors that tell of the source: they are read off the bytecode and the program's text when the error is made. */
-final class Messages {
+public final class Messages {
     private Messages() {}
 
     /** A value in a message. */
@@ -41,13 +42,17 @@ final class Messages {
 
     /** What the source says at the running instruction; {@code null} where it cannot be told. */
     private static String described(InterpreterFrame f, int what, String value) {
-        if (!(f.vector.executor instanceof Interpreter i)) return null;
-        BytecodeFunction function = f.vector.function;
+        return described(f.vector, f.pc, what, value);
+    }
+
+    private static String described(FeedbackVector v, int pc, int what, String value) {
+        if (!(v.executor instanceof Interpreter i)) return null;
+        BytecodeFunction function = v.function;
         DescribedSites cache = i.describedSites;
-        String text = cache.get(function, f.pc, what, value);
+        String text = cache.get(function, pc, what, value);
         if (text == null) {
-            text = i.compiler.describe(function, function.positionAt(f.pc), what, value);
-            cache.put(function, f.pc, what, value, text == null ? "" : text);
+            text = i.compiler.describe(function, function.positionAt(pc), what, value);
+            cache.put(function, pc, what, value, text == null ? "" : text);
         }
         return text == null || text.isEmpty() ? null : text;
     }
@@ -58,8 +63,13 @@ final class Messages {
     }
 
     static JSThrow notCallable(InterpreterFrame f, Object v) {
-        String text = described(f, SourceCompiler.CALLED, "");
-        return Errors.typeError((text != null ? text : calleeOf(f, v)) + " is not a function");
+        return notCallable(f.vector, f.pc, v);
+    }
+
+    /** The instruction at {@code pc} calls {@code callee}, which is no function. */
+    public static JSThrow notCallable(FeedbackVector v, int pc, Object callee) {
+        String text = described(v, pc, SourceCompiler.CALLED, "");
+        return Errors.typeError((text != null ? text : calleeOf(v.function, pc, callee)) + " is not a function");
     }
 
     /** The value of a for-of loop or a spread element of an array. */
@@ -80,14 +90,17 @@ final class Messages {
     }
 
     static JSThrow notConstructor(InterpreterFrame f, Object v) {
-        String text = described(f, SourceCompiler.CONSTRUCTED, "");
-        return Errors.typeError((text != null ? text : calleeOf(f, v)) + " is not a constructor");
+        return notConstructor(f.vector, f.pc, v);
     }
 
-    private static String calleeOf(InterpreterFrame f, Object v) {
-        BytecodeFunction function = f.vector.function;
+    /** The instruction at {@code pc} constructs with {@code callee}, which is no constructor. */
+    public static JSThrow notConstructor(FeedbackVector v, int pc, Object callee) {
+        String text = described(v, pc, SourceCompiler.CONSTRUCTED, "");
+        return Errors.typeError((text != null ? text : calleeOf(v.function, pc, callee)) + " is not a constructor");
+    }
+
+    private static String calleeOf(BytecodeFunction function, int pc, Object v) {
         int[] code = function.code;
-        int pc = f.pc;
         int register;
         switch (code[pc]) {
             case Opcode.CALL: case Opcode.CALL_SPREAD: case Opcode.NEW: case Opcode.NEW_SPREAD: register = code[pc + 2]; break;
@@ -96,7 +109,7 @@ final class Messages {
         }
         String text = register < 0 ? null : describeRegister(function, register, pc, 0);
         if (text != null) return text;
-        text = callee(f);
+        text = callee(function, pc);
         return text.isEmpty() ? show(v) : text;
     }
 
@@ -142,11 +155,10 @@ final class Messages {
     }
 
     /** The name at the instruction's position in the source: an identifier with the property accesses before it. */
-    private static String callee(InterpreterFrame f) {
-        BytecodeFunction function = f.vector.function;
+    private static String callee(BytecodeFunction function, int pc) {
         if (function.source == null) return "";
         String text = function.source.text();
-        int at = function.positionAt(f.pc);
+        int at = function.positionAt(pc);
         if (at < 0 || at >= text.length()) return "";
         int end = at;
         while (end < text.length() && (Character.isJavaIdentifierPart(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == '#')) end++;

@@ -315,7 +315,7 @@ public final class CompiledSupport {
 
     public static Object call(Object f, Object thisValue, Object[] args) {
         if (f instanceof JSObject o && o.isCallable()) return o.call(thisValue, args);
-        throw Errors.typeError(Errors.describe(f) + " is not a function");
+        throw dev.ramjet.compiler.deopt.StackFrames.notCallable(f);
     }
 
     public static Object call0(Object f, Object thisValue) {
@@ -358,6 +358,6 @@ public final class CompiledSupport {
     public static Object construct(Object f, Object[] args) {
         if (f instanceof JSClosure c && c.target.compiled != null && c.isConstructor()) return constructCompiled(c, args);
         if (f instanceof JSObject o && o.isConstructor()) return o.construct(args, o);
-        throw Errors.typeError(Errors.describe(f) + " is not a constructor");
+        throw dev.ramjet.compiler.deopt.StackFrames.notConstructor(f);
     }
 }

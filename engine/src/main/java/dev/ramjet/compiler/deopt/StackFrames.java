@@ -1,15 +1,19 @@
 package dev.ramjet.compiler.deopt;
 
 import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.compiler.ir.FrameState;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.feedback.Tiering;
 import dev.ramjet.interpreter.FrameWalker;
 import dev.ramjet.interpreter.Interpreter;
 import dev.ramjet.interpreter.InterpreterFrame;
+import dev.ramjet.interpreter.Messages;
 import dev.ramjet.runtime.CompiledCode;
+import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.StackTrace;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
@@ -60,6 +64,58 @@ public final class StackFrames implements Tiering.StackLister {
             if (i < frames.size()) from = i + 1;
         }
         return frames.subList(from, Math.min(frames.size(), from > Integer.MAX_VALUE - limit ? frames.size() : from + limit)).toArray(new StackTrace.Frame[0]);
+    }
+
+    /** A call in compiled code: the function and its instruction. */
+    private record Site(FeedbackVector function, int pc) {}
+
+    /** The call that the innermost compiled code is at; {@code null} where it cannot be told. */
+    private static Site callSite() {
+        return WALKER.walk(new Innermost());
+    }
+
+    private static final class Innermost implements Function<Stream<StackFrame>, Site> {
+        @Override
+        public Site apply(Stream<StackFrame> stack) {
+            for (Iterator<StackFrame> i = stack.iterator(); i.hasNext();) {
+                StackFrame f = i.next();
+                if (!CompiledCode.class.isAssignableFrom(f.getDeclaringClass()) || !f.getMethodName().equals("body")) continue;
+                CompiledState state = STATES.get(f.getDeclaringClass());
+                int line = f.getLineNumber();
+                if (line < 1 || line > state.lines.size() || !state.lines.get(line - 1).isCall()) return null;
+                FrameState s = state.lines.get(line - 1).state();
+                FeedbackVector v = (FeedbackVector) s.target;
+                int[] code = v.function.code;
+                int pc = 0;
+                while (pc < s.pc && pc + Opcode.length(code[pc]) < s.pc) pc += Opcode.length(code[pc]);
+                return new Site(v, pc);
+            }
+            return null;
+        }
+    }
+
+    /** The TypeError of a call of {@code callee} in compiled code, as the interpreter words it. */
+    public static JSThrow notCallable(Object callee) {
+        Site s = callSite();
+        if (s != null) {
+            switch (s.function.function.code[s.pc]) {
+                case Opcode.CALL: case Opcode.CALL_SPREAD: case Opcode.TAIL_CALL: return Messages.notCallable(s.function, s.pc, callee);
+                default: break;
+            }
+        }
+        return Errors.typeError(Errors.describe(callee) + " is not a function");
+    }
+
+    /** Likewise of {@code new callee}. */
+    public static JSThrow notConstructor(Object callee) {
+        Site s = callSite();
+        if (s != null) {
+            switch (s.function.function.code[s.pc]) {
+                case Opcode.NEW: case Opcode.NEW_SPREAD: return Messages.notConstructor(s.function, s.pc, callee);
+                default: break;
+            }
+        }
+        return Errors.typeError(Errors.describe(callee) + " is not a constructor");
     }
 
     /** Which closure compiled code runs for is not known, but its function is. */
