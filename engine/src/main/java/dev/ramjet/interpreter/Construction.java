@@ -29,7 +29,8 @@ public final class Construction {
     public static JSObject createThis(JSObject newTarget) {
         if (newTarget instanceof JSClosure c && c.shape.count >= 3 && !c.shape.isDictionary() && c.s2 instanceof JSObject p && hasPrototypeInPlace(c)) {
             Shape root = p.ensurePrototype().rootShape(Shape.ORDINARY);
-            if (c.target instanceof FeedbackVector v && v.initialShape != root) {
+            // The closure's own shape changes when it gets properties.
+            if (c.target instanceof FeedbackVector v && (v.initialShape != root || v.constructorShape != c.shape)) {
                 v.constructorShape = c.shape;
                 v.initialShape = root;
             }

@@ -27,6 +27,8 @@ public final class PropertyCell {
 
     /** Overwrites the value, telling compiled code that folded it. */
     public void set(Object v) {
+        // Global functions are declared in two steps, the second of which writes what is there.
+        if (v == value) return;
         // A variable that was undefined until now is being initialised.
         if (value != null && value != Undefined.INSTANCE) mutated = true;
         value = v;
