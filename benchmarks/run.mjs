@@ -196,7 +196,10 @@ const sections = {
     const present = files.filter(f => fs.existsSync(path.join(env.OCTANE, f)));
     const text = present.map(f => fs.readFileSync(path.join(env.OCTANE, f), 'utf8')).join('\n;\n');
     const file = path.join(work, 'octane.js');
-    fs.writeFileSync(file, `if (typeof globalThis.print !== 'function') globalThis.print = function (s) { console.log(s); };\nvar text = ${JSON.stringify(text)};
+    fs.writeFileSync(file, `if (typeof globalThis.print !== 'function') globalThis.print = function (s) { console.log(s); };
+// zlib takes an engine that prints for a shell, and shells have read.
+if (typeof globalThis.read !== 'function') globalThis.read = function (f) { return require('fs').readFileSync(f, 'utf8'); };
+var text = ${JSON.stringify(text)};
 // As a script, where the engine can: globals that eval makes can be deleted, and are slower.
 if (typeof require === 'function') require('vm').runInThisContext(text, 'octane.js'); else (0, eval)(text);
 BenchmarkSuite.config.doWarmup = undefined; BenchmarkSuite.config.doDeterministic = undefined;

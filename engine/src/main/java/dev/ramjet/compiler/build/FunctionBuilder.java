@@ -757,7 +757,7 @@ final class FunctionBuilder {
         BytecodeFunction f = target.function;
         if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC) || f.is(BytecodeFunction.HAS_DIRECT_EVAL) || f.mayBeCaller()) return false;
         if (f.code.length > GraphBuilder.MAX_INLINED * b.scale && f.code.length > 40) return false;
-        if (b.inlined + f.code.length > GraphBuilder.INLINE_BUDGET * b.scale && f.code.length > 24 * b.scale) return false;
+        if (b.inlined + f.code.length > b.budget && f.code.length > 24 * b.scale) return false;
         int recursion = 0;
         for (FunctionBuilder p = this; p != null; p = p.parent) {
             if (p.vector == target) recursion++;

@@ -22,8 +22,10 @@ import java.util.List;
  * joins of control flow. {@link FunctionBuilder} walks the bytecode of one (inlined) function.
  */
 public final class GraphBuilder {
-    /** Bytecode words that may be inlined into one graph. */
-    static final int INLINE_BUDGET = 1600;
+    /** Bytecode words that may be inlined into one graph, and that a graph may come to with them before it gets {@link #LEAST_BUDGET} at most. */
+    private static final int INLINE_BUDGET = 1600;
+    private static final int GRAPH_WORDS = 2000;
+    private static final int LEAST_BUDGET = 300;
     /** Longest function inlined. */
     static final int MAX_INLINED = 400;
     /** Deepest inlining, and deepest of one function into itself. */
@@ -35,6 +37,8 @@ public final class GraphBuilder {
     final LoopTypes loopTypes;
     final Linkage linkage;
     final double scale;
+    /** Words to inline, of all together. A long function gains less from it, and takes C1 and C2 long enough as it is: the program waits for them. */
+    final int budget;
     int inlined;
     /** Arguments objects and rest arrays that are only read, with the instruction that makes them. */
     final java.util.IdentityHashMap<Node, Origin> readOnly = new java.util.IdentityHashMap<>();
@@ -52,6 +56,7 @@ public final class GraphBuilder {
         this.loopTypes = loopTypes;
         this.linkage = linkage;
         this.scale = scale;
+        this.budget = (int) (scale * Math.clamp(GRAPH_WORDS - target.code.length, LEAST_BUDGET, INLINE_BUDGET));
     }
 
     /**

@@ -61,7 +61,7 @@ public final class ClassBuilder {
         this.compact = compact;
         this.graph = graph;
         this.state = state;
-        this.self = ClassDesc.of("dev.ramjet.compiler.codegen." + (NAMED_CLASSES ? className() : "Code"));
+        this.self = ClassDesc.of("dev.ramjet.compiler.codegen." + (NAMED_CLASSES ? className() : "Code_"));
     }
 
     private String className() {
