@@ -2,6 +2,7 @@ package dev.ramjet.interpreter;
 
 import dev.ramjet.feedback.CallTargets;
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.PropertyCache;
 import dev.ramjet.interpreter.Step.Value;
 import dev.ramjet.runtime.Assumption;
 import dev.ramjet.runtime.BuiltinFunction;
@@ -131,6 +132,32 @@ final class CallSteps {
             Object[] to = enter(f, regs, t, regs[self]);
             if (to == null) return miss(f);
             CallTargets.record(v, slot, t);
+            return run(f, regs, closure, t, to);
+        }
+    }
+
+    /** A call of a method that objects of several shapes inherit, or each its own. */
+    static final class PolymorphicMethodCall extends Calling {
+        PropertyCache[] entries;
+        JSClosure[] closures;
+        FeedbackVector[] targets;
+        CallTargets calls;
+        /** Where {@link #calls} counts those of each entry. */
+        int[] counted;
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            if (!(regs[self] instanceof JSObject o)) return miss(f);
+            Shape s = o.shape;
+            PropertyCache[] entries = this.entries;
+            int i = 0;
+            while (entries[i].shape != s) if (++i == entries.length) return miss(f);
+            FeedbackVector t = targets[i];
+            JSClosure closure = closures[i];
+            if (!entries[i].validity.valid || entries[i].cell.value != closure || t.directRealm == null || !isDirect(f, t)) return miss(f);
+            Object[] to = enter(f, regs, t, o);
+            if (to == null) return miss(f);
+            calls.counts[counted[i]]++;
             return run(f, regs, closure, t, to);
         }
     }

@@ -4,6 +4,7 @@ import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.feedback.CallTargets;
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.PropertyCache;
 import dev.ramjet.feedback.TypeFeedback;
 import dev.ramjet.interpreter.Step.Value;
 import dev.ramjet.runtime.BuiltinFunction;
@@ -259,7 +260,10 @@ final class FrameStepMaker {
             boolean isMethod = c.function instanceof LoadSteps.PrototypeCell p && p.operand == null && p.b == c.self && p.cell.value instanceof JSClosure m && m.target == target;
             return isMethod ? method(c, (LoadSteps.PrototypeCell) c.function) : c;
         } else if (cache instanceof CallTargets t && t.targets[0] instanceof FeedbackVector && t.targets[1] instanceof FeedbackVector) {
-            s = new CallSteps.PolymorphicCall();
+            CallSteps.PolymorphicCall c = new CallSteps.PolymorphicCall();
+            calling(c, pc, dst, code[at], code[at + 2], code[at + 3], slot);
+            c.self = code[at + 1];
+            return c.function instanceof LoadSteps.Cached m && m.operand == null && m.b == c.self ? methods(c, m.entries, t) : c;
         } else if (cache instanceof BuiltinFunction b && b.realm() == v.realm) {
             CallSteps.BuiltinCall c = new CallSteps.BuiltinCall();
             c.target = b;
@@ -281,14 +285,41 @@ final class FrameStepMaker {
         s.validity = p.validity;
         s.closure = (JSClosure) p.cell.value;
         s.target = c.target;
-        s.callPc = c.callPc;
-        s.dst = c.dst;
-        s.self = c.self;
-        s.list = c.list;
-        s.count = c.count;
-        s.slot = c.slot;
-        s.arguments = c.arguments;
-        return s;
+        return copy(c, s);
+    }
+
+    /** The call of one of several methods that are found in prototypes; where some is not, {@code c}. */
+    private Step methods(CallSteps.PolymorphicCall c, PropertyCache entries, CallTargets calls) {
+        CallSteps.PolymorphicMethodCall s = new CallSteps.PolymorphicMethodCall();
+        int n = entries.count;
+        s.entries = new PropertyCache[n];
+        s.closures = new JSClosure[n];
+        s.targets = new FeedbackVector[n];
+        s.counted = new int[n];
+        s.calls = calls;
+        int i = 0;
+        for (PropertyCache e = entries; e != null; e = e.next, i++) {
+            if (e.kind != PropertyCache.PROTOTYPE_CELL || e.shape == null || !(e.cell.value instanceof JSClosure m) || !(m.target instanceof FeedbackVector t) || t.realm != v.realm) return c;
+            int at = 0;
+            while (at < calls.size && calls.targets[at] != t) at++;
+            if (at == calls.size) return c;
+            s.entries[i] = e;
+            s.closures[i] = m;
+            s.targets[i] = t;
+            s.counted[i] = at;
+        }
+        return copy(c, s);
+    }
+
+    private static Step copy(CallSteps.Calling from, CallSteps.Calling to) {
+        to.callPc = from.callPc;
+        to.dst = from.dst;
+        to.self = from.self;
+        to.list = from.list;
+        to.count = from.count;
+        to.slot = from.slot;
+        to.arguments = from.arguments;
+        return to;
     }
 
     /** The target of constructions at a site, if a step can run it at once. */
