@@ -58,104 +58,52 @@ public final class Graph {
         return blockCount;
     }
 
-    private record Identity(Object o) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Identity i && i.o == o;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(o);
-        }
-    }
-
-    // Equality is written out: what records get by themselves is made of method handles, which costs milliseconds in a young process.
-    private record IntKey(int i) {
+    /**
+     * What tells constants apart: the operation, which object it is, or the bits of a number. Equality is written out: what records get by
+     * themselves is made of method handles, which costs milliseconds in a young process.
+     */
+    private record Key(Op op, Object object, long bits) {
         @Override
         public boolean equals(Object o) {
-            return o instanceof IntKey k && k.i == i;
+            return o instanceof Key k && k.op == op && k.object == object && k.bits == bits;
         }
 
         @Override
         public int hashCode() {
-            return i;
-        }
-    }
-
-    private record DoubleKey(long bits) {
-        @Override
-        public boolean equals(Object o) {
-            return o instanceof DoubleKey k && k.bits == bits;
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(bits);
-        }
-    }
-
-    private record BoolKey(boolean b) {
-        @Override
-        public boolean equals(Object o) {
-            return o instanceof BoolKey k && k.b == b;
-        }
-
-        @Override
-        public int hashCode() {
-            return b ? 1 : 0;
+            return System.identityHashCode(object) * 31 + Long.hashCode(bits) + op.ordinal();
         }
     }
 
     /** The node of a reference constant; constants belong to no block. */
     public Node constant(Object value) {
-        Object key = new Identity(value);
-        Node n = constants.get(key);
-        if (n == null) {
-            n = newNode(Op.CONST);
-            n.aux = value;
-            n.type = Types.of(value);
-            n.java = value == null ? null : value.getClass();
-            constants.put(key, n);
-        }
-        return n;
+        return constant(Op.CONST, value, 0, value, Types.of(value));
     }
 
     public Node constantInt(int value) {
-        Object key = new IntKey(value);
-        Node n = constants.get(key);
-        if (n == null) {
-            n = newNode(Op.CONST_INT);
-            n.i = value;
-            n.aux = value;
-            n.type = Types.INT;
-            constants.put(key, n);
-        }
+        Node n = constant(Op.CONST_INT, null, value, value, Types.INT);
+        n.i = value;
         return n;
     }
 
     public Node constantDouble(double value) {
-        Object key = new DoubleKey(Double.doubleToRawLongBits(value));
-        Node n = constants.get(key);
-        if (n == null) {
-            n = newNode(Op.CONST_DOUBLE);
-            n.aux = value;
-            n.type = Types.DOUBLE;
-            constants.put(key, n);
-        }
-        return n;
+        return constant(Op.CONST_DOUBLE, null, Double.doubleToRawLongBits(value), value, Types.DOUBLE);
     }
 
     public Node constantBool(boolean value) {
-        Object key = new BoolKey(value);
+        Node n = constant(Op.CONST_BOOL, null, value ? 1 : 0, value, Types.BOOLEAN);
+        n.i = value ? 1 : 0;
+        return n;
+    }
+
+    private Node constant(Op op, Object object, long bits, Object value, int type) {
+        Key key = new Key(op, object, bits);
         Node n = constants.get(key);
-        if (n == null) {
-            n = newNode(Op.CONST_BOOL);
-            n.i = value ? 1 : 0;
-            n.aux = value;
-            n.type = Types.BOOLEAN;
-            constants.put(key, n);
-        }
+        if (n != null) return n;
+        n = newNode(op);
+        n.aux = value;
+        n.type = type;
+        if (op == Op.CONST && value != null) n.java = value.getClass();
+        constants.put(key, n);
         return n;
     }
 }
