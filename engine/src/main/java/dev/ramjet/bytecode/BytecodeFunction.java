@@ -50,6 +50,8 @@ public final class BytecodeFunction {
     /** Sloppy function whose {@code this} is coerced at entry by COERCE_THIS. */ public static final int COERCES_THIS = 1 << 16;
     /** The function has a free variable, so closures over it need their environment. */ public static final int USES_CLOSURE_ENV = 1 << 17;
 
+    /** What the engine itself wrote in the place of a builtin: it has no frame in stack traces. */ public static final int BUILTIN = 1 << 18;
+
     /** KIND_… */
     public int kind;
     /** Flag bits. */

@@ -106,6 +106,8 @@ public final class FeedbackVector extends CallTarget {
     public int resumptions;
     public int resumePc;
     public CompiledCode resumeCode;
+    /** Builtins that were inlined into this function as bytecode, by the offset of the call; they keep their feedback. Data of the compiler. */
+    public java.util.HashMap<Integer, JSClosure> inlinedBuiltins;
     /** Data of the compiler. */
     public Object tierData;
 

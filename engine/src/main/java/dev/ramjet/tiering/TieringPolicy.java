@@ -50,6 +50,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     private static final class Data {
         boolean queued;
         boolean refused;
+        /** It calls a builtin that calls back often. */
+        boolean callsBack;
         /** Why its code, or code it is inlined in, was last left in it. */
         String lastReason;
         int failures;
@@ -99,7 +101,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         // The first report comes soon.
         if (p != null && p.isHot && !synchronous) v.invocations = FeedbackVector.BUDGET - Math.min(FeedbackVector.BUDGET, CALLS_BEFORE_HOT_AGAIN);
         // Programs that call eval a hundred thousand times are about something else.
-        if (!atFirstCall || v.function.kind == dev.ramjet.bytecode.BytecodeFunction.KIND_EVAL && ++evals > 100 && evals % 32 != 0) return;
+        if (!atFirstCall || v.function.is(dev.ramjet.bytecode.BytecodeFunction.BUILTIN) || v.function.kind == dev.ramjet.bytecode.BytecodeFunction.KIND_EVAL && ++evals > 100 && evals % 32 != 0) return;
         if ((v.function.name.length() + v.function.end - v.function.start & 1) != 0) return;
         v.assumeReached();
         compile(new Request(v, -1, null, 0, ORDER.getAndIncrement(), System.nanoTime()));
@@ -126,9 +128,26 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             return;
         }
         int wanted = (CALLS_BEFORE_COMPILE + v.code.length / WORDS_A_REPORT * FeedbackVector.BUDGET) * load();
-        if (v.invocations < wanted || v.invocations < d.notBefore) return;
+        if (v.invocations < (d.callsBack ? 1 : wanted) || v.invocations < d.notBefore) return;
         d.queued = true;
+        noteCaller(v);
         submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement(), System.nanoTime()));
+    }
+
+    /**
+     * A function that is hot because a builtin calls it back: then so is the function that calls the builtin, which may become a loop there. It is compiled when
+     * it is called next, since what lies behind the builtin has perhaps not run yet.
+     */
+    private static void noteCaller(FeedbackVector v) {
+        InterpreterFrame top = ((dev.ramjet.interpreter.Interpreter) v.executor).top;
+        if (top != null && top.vector == v) top = top.parent;
+        if (top == null || top.pc < 0 || top.vector.code == null || top.pc >= top.vector.code.length) return;
+        FeedbackVector u = top.vector;
+        if (u.code[top.pc] != dev.ramjet.bytecode.Opcode.CALL || !(u.caches[u.code[top.pc + 6]] instanceof dev.ramjet.runtime.BuiltinFunction)) return;
+        Data d = data(u);
+        if (d.callsBack || u.compiled != null) return;
+        d.callsBack = true;
+        u.invocations = Math.max(u.invocations, FeedbackVector.BUDGET - 1) | FeedbackVector.BUDGET - 1;
     }
 
     @Override
@@ -452,7 +471,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             v.install(null);
             if (++d.failures >= MAX_FAILURES) giveUp(v, d.failures);
             if (d.failures >= 2 * MAX_FAILURES) d.refused = true;
-            d.notBefore = v.invocations + FeedbackVector.BUDGET << Math.min(4, d.failures / 3);
+            if (d.callsBack && d.failures < MAX_FAILURES) v.invocations |= FeedbackVector.BUDGET - 1;
+            else d.notBefore = v.invocations + FeedbackVector.BUDGET << Math.min(4, d.failures / 3);
         }
     }
 }

@@ -58,7 +58,7 @@ final class BuiltinInliner {
             case "FunctionPrototype":
                 return name.equals("call") || name.equals("apply") ? CallBuilder.callThrough(f, name.equals("apply"), thisValue, args, dst) : null;
             case "TypedArrayPrototype": return TypedArrayBuilder.inline(f, name, thisValue);
-            case "ArrayPrototype": return array(f, name, thisValue, args);
+            case "ArrayPrototype": return array(f, name, thisValue, args, dst);
             default: return null;
         }
     }
@@ -132,7 +132,7 @@ final class BuiltinInliner {
 
     // ---- Array
 
-    private static Node array(FunctionBuilder f, String name, Node thisValue, Node[] args) {
+    private static Node array(FunctionBuilder f, String name, Node thisValue, Node[] args, int dst) {
         if (!f.assume(f.vector.realm.agent.elementsOnPrototypes)) return null;
         switch (name) {
             case "push": {
@@ -157,6 +157,7 @@ final class BuiltinInliner {
                 c.type = Types.VALUE;
                 return c;
             }
+            case "forEach", "map", "filter", "some", "every", "find", "findIndex", "reduce": return CallbackInliner.inline(f, name, thisValue, args, dst);
             default: return null;
         }
     }

@@ -523,10 +523,20 @@ final class CallBuilder {
             f.b.block = two[1];
             f.b.facts = facts;
         }
-        Node r = callValue(f, callee, thisValue, args, dst);
-        edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {r}));
+        if (areUnboxed(edges)) {
+            // Another function would have its result boxed, and with it those of all the others.
+            f.b.exit(DeoptReason.WRONG_TARGET, f.state());
+        } else {
+            Node r = callValue(f, callee, thisValue, args, dst);
+            edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {r}));
+        }
         f.regs = before;
         return f.b.join(edges, null)[0];
+    }
+
+    private static boolean areUnboxed(java.util.List<GraphBuilder.Edge> edges) {
+        for (GraphBuilder.Edge e : edges) if (e.values()[0].rep == Rep.REF) return false;
+        return !edges.isEmpty();
     }
 
     private static boolean areClosures(CallTargets t) {

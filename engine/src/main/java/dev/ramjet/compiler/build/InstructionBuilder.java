@@ -86,7 +86,7 @@ final class InstructionBuilder {
             case Opcode.ITERATOR_CLOSE, Opcode.ITERATOR_CLOSE_SILENT: IterationBuilder.close(f); break;
             case Opcode.CREATE_REST: ArgumentsBuilder.createRest(f); break;
             case Opcode.CREATE_ARGUMENTS: ArgumentsBuilder.createArguments(f); break;
-            case Opcode.ARRAY_PUSH: changeArray(f); break;
+            case Opcode.ARRAY_PUSH: if (!CallbackInliner.push(f, f.reg(code[pc + 1]), f.reg(code[pc + 2]))) changeArray(f); break;
             case Opcode.ARRAY_SPREAD: if (!ArgumentsBuilder.spread(f)) changeArray(f); break;
             case Opcode.CALL_SPREAD: CallBuilder.callSpread(f); break;
             case Opcode.NEW_SPREAD: CallBuilder.newSpread(f); break;

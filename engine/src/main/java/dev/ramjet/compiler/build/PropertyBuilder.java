@@ -56,6 +56,11 @@ final class PropertyBuilder {
                 f.set(code[pc + 1], InstructionBuilder.callRuntime(f, INSTANCE_OF, code[pc + 1], f.graph.constant(f.vector), f.b.toRef(f.reg(code[pc + 2])), f.b.toRef(f.reg(code[pc + 3]))));
                 break;
             case Opcode.IN:
+                Node known = CallbackInliner.in(f, f.reg(code[pc + 2]), f.reg(code[pc + 3]));
+                if (known != null) {
+                    f.set(code[pc + 1], known);
+                    break;
+                }
                 f.set(code[pc + 1], InstructionBuilder.callRuntime(f, IN, code[pc + 1], f.b.toRef(f.reg(code[pc + 2])), f.b.toRef(f.reg(code[pc + 3]))));
                 break;
             case Opcode.LOAD_HOME_OBJECT: InstructionBuilder.loadHome(f); break;
@@ -437,6 +442,8 @@ final class PropertyBuilder {
 
     private static Node getKeyed(FunctionBuilder f, Node object, Node key, int slot, int dst) {
         int seen = f.vector.bits[slot];
+        // A builtin's loop has not run as bytecode, but its array is one.
+        if (seen == 0 && f.function.is(dev.ramjet.bytecode.BytecodeFunction.BUILTIN)) seen = STORES;
         if (seen == 0 && f.vector.caches[slot] == null && f.isUnreached()) return null;
         if (ArgumentsBuilder.isReadOnly(f, object)) {
             Node r = ArgumentsBuilder.element(f, object, key);

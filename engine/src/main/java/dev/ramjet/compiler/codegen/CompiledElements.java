@@ -149,6 +149,19 @@ public final class CompiledElements {
 
     // ---- searching
 
+    /** Whether array {@code a} has element {@code i}: 1 or 0; -1 where this cannot tell. No prototype has elements. */
+    public static int has(JSArray a, int i) {
+        Object store = a.elements;
+        if (store instanceof int[] s) return i >= 0 && i < s.length && s[i] != Elements.INT_HOLE ? 1 : 0;
+        if (store instanceof Object[] s) return i >= 0 && i < s.length && s[i] != null ? 1 : 0;
+        if (store instanceof double[] s) return i >= 0 && i < s.length && !Elements.isHole(s[i]) ? 1 : 0;
+        return -1;
+    }
+
+    public static boolean isSpeciesPristine(dev.ramjet.runtime.Realm realm, JSArray a) {
+        return realm.isArraySpeciesPristine(a);
+    }
+
     /** Array.prototype.indexOf and includes (where NaN is found and holes are undefined): the index, -1 for none, -2 where this cannot tell. */
     public static int indexOf(JSArray a, Object v, boolean includes) {
         int n = a.length;

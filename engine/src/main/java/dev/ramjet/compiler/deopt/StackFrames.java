@@ -172,7 +172,7 @@ public final class StackFrames implements Tiering.StackLister {
                 if (!left && f.getMethodName().equals("exit")) {
                     left = true;
                     while (next != null && next.role == InterpreterFrame.WAITING) {
-                        frames.add(FrameWalker.describe(next, next.pc - 1));
+                        if (!next.vector.function.is(BytecodeFunction.BUILTIN)) frames.add(FrameWalker.describe(next, next.pc - 1));
                         next = next.parent;
                     }
                 }
@@ -187,7 +187,7 @@ public final class StackFrames implements Tiering.StackLister {
         private void interpreted() {
             while (next != null && next.role == InterpreterFrame.PARTIAL) next = next.parent;
             if (next == null) return;
-            if (next.pc >= 0) frames.add(FrameWalker.describe(next, next.pc));
+            if (next.pc >= 0 && !next.vector.function.is(BytecodeFunction.BUILTIN)) frames.add(FrameWalker.describe(next, next.pc));
             next = next.parent;
         }
 
@@ -199,7 +199,9 @@ public final class StackFrames implements Tiering.StackLister {
                 FeedbackVector v = (FeedbackVector) s.target;
                 BytecodeFunction function = v.function;
                 boolean constructs = s.newTarget != null && s.caller != null && s.caller.result == FrameState.Result.CONSTRUCT;
-                frames.add(new StackTrace.Frame(function.name, function.source, function.positionAt(isBehind ? s.pc - 1 : s.pc), constructs, v));
+                if (!function.is(BytecodeFunction.BUILTIN)) {
+                    frames.add(new StackTrace.Frame(function.name, function.source, function.positionAt(isBehind ? s.pc - 1 : s.pc), constructs, v));
+                }
                 isBehind = true;
             }
         }
