@@ -112,3 +112,11 @@ const gone = new DataView(new ArrayBuffer(64)); gone.buffer.transfer(); thrown =
 function hash(s) { let h = 0; for (let i = 0; i < s.length; i++) h = h * 31 + s.charCodeAt(i) | 0; return h; }
 function mixed(a, b, c) { return [a * 31 + b | 0, a * b | 0, (a + b + c) & 255, a * 4194304 - b >> 3, (a >>> 0) + (b >>> 0) | 0, a * b * 3 ^ c].join(); }
 for (let i = 0; i < HOT; i++) { assertEq(hash('the quick brown fox jumps'), -1260104088, 'hash'); assertEq(mixed(2147483647, 2147483647, 2147483647), '-32,0,253,267911168,-2,2147483647', 'wide'); assertEq(mixed(-5, 7, 11), '-148,-35,13,-2621441,2,-100', 'narrow'); }
+
+function isArray(v) { return Array.isArray(v); }
+for (let i = 0; i < 600; i++) { assertEq(isArray([i]), true, 'an array'); assertEq(isArray({length: i}), false, 'an object'); assertEq(isArray(i), false, 'a number'); assertEq(isArray('x'), false, 'a string'); }
+assertEq(isArray(new Proxy([], {})), true, 'a proxy of an array'); assertEq(isArray(new Proxy({}, {})), false, 'a proxy'); assertEq(isArray(Array.prototype), true, 'the prototype'); assertEq(isArray(new Uint8Array(1)), false, 'a typed array');
+{ const r = Proxy.revocable([], {}); r.revoke(); let e = ''; try { isArray(r.proxy); } catch (x) { e = x.name; } assertEq(e, 'TypeError', 'revoked'); }
+function point(s, i) { return s.codePointAt(i); }
+for (let i = 0; i < 600; i++) { assertEq(point('a\u{1f600}b', 0), 97, 'a'); assertEq(point('a\u{1f600}b', 1), 0x1f600, 'a pair'); assertEq(point('a\u{1f600}b', 2), 0xde00, 'its second half'); assertEq(point('\ud83d', 0), 0xd83d, 'half a pair'); }
+assertEq(point('a', 1), undefined, 'beyond'); assertEq(point('a', -1), undefined, 'below'); assertEq(point('ab', 0.5), 97, 'a fraction'); assertEq(point.call(null, {codePointAt: () => 3}, 0), 3, 'its own');

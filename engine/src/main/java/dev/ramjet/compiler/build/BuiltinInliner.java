@@ -57,6 +57,7 @@ final class BuiltinInliner {
                 return null;
             case "FunctionPrototype":
                 return name.equals("call") || name.equals("apply") ? CallBuilder.callThrough(f, name.equals("apply"), thisValue, args, dst) : null;
+            case "ArrayConstructor": return name.equals("isArray") && args.length == 1 ? isArray(f, args[0]) : null;
             case "TypedArrayPrototype": return TypedArrayBuilder.inline(f, name, thisValue);
             case "ArrayPrototype": return array(f, name, thisValue, args, dst);
             default: return null;
@@ -78,6 +79,16 @@ final class BuiltinInliner {
         n.type = m.type;
         if (n.rep == Rep.REF && m.result != Object.class) n.java = m.result;
         return f.b.append(n);
+    }
+
+    private static final RuntimeMethod IS_ARRAY = RuntimeMethod.of(CompiledSupport.class, "isArray", Types.INT, int.class, Object.class);
+
+    private static Node isArray(FunctionBuilder f, Node a) {
+        if (a.rep != Rep.REF || (a.type & Types.OBJECT) == 0) return f.graph.constantBool(false);
+        if (a.java == JSArray.class) return f.graph.constantBool(true);
+        Node n = leaf(f, IS_ARRAY, a);
+        f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0)));
+        return f.b.intCompare(dev.ramjet.compiler.ir.Condition.GT, n, f.graph.constantInt(0));
     }
 
     // ---- Math

@@ -13,6 +13,7 @@ final class StringInliner {
     private StringInliner() {}
 
     private static final Class<?> O = Object.class;
+    private static final RuntimeMethod CODE_POINT_AT = RuntimeMethod.of(CompiledStrings.class, "codePointAt", Types.INT, int.class, O, int.class);
     private static final RuntimeMethod SUBSTRING_FROM = RuntimeMethod.of(CompiledStrings.class, "substring", Types.STRING, O, O, int.class);
     private static final RuntimeMethod SUBSTRING = RuntimeMethod.of(CompiledStrings.class, "substring", Types.STRING, O, O, int.class, int.class);
     private static final RuntimeMethod SLICE_FROM = RuntimeMethod.of(CompiledStrings.class, "slice", Types.STRING, O, O, int.class);
@@ -52,6 +53,14 @@ final class StringInliner {
             case "charCodeAt":
                 if (args.length != 1) return null;
                 return f.b.addCheck(Op.STRING_CHAR_CODE, DeoptReason.OUT_OF_BOUNDS, f.state(), ArithmeticBuilder.string(f, thisValue), f.toInt(args[0]));
+            case "codePointAt": {
+                if (args.length != 1) return null;
+                Node s = ArithmeticBuilder.string(f, thisValue);
+                Node n = BuiltinInliner.leaf(f, CODE_POINT_AT, s, f.toInt(args[0]));
+                // Beyond the end the result is undefined.
+                f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.OUT_OF_BOUNDS, f.state(), f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0)));
+                return n;
+            }
             case "charAt": {
                 if (args.length != 1) return null;
                 Node n = f.b.addCheck(Op.STRING_CHAR, DeoptReason.OUT_OF_BOUNDS, f.state(), ArithmeticBuilder.string(f, thisValue), f.toInt(args[0]));

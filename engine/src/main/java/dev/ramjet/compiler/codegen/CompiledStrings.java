@@ -52,6 +52,14 @@ public final class CompiledStrings {
         return v instanceof Double d ? NumberFormatter.toString(d) : null;
     }
 
+    /** The code point at {@code i}; -1 beyond the string. */
+    public static int codePointAt(Object s, int i) {
+        String t = Strings.flat(s);
+        if (i < 0 || i >= t.length()) return -1;
+        char c = t.charAt(i);
+        return Character.isHighSurrogate(c) ? t.codePointAt(i) : c;
+    }
+
     private static int clamp(int i, int n) {
         return Math.min(Math.max(i, 0), n);
     }

@@ -207,6 +207,11 @@ public final class CompiledSupport {
         return new Iteration.ArrayCursor();
     }
 
+    /** IsArray: 1 or 0; -1 for a proxy, whose target has to be asked. */
+    public static int isArray(Object v) {
+        return v instanceof JSArray ? 1 : v instanceof dev.ramjet.runtime.JSProxy ? -1 : 0;
+    }
+
     public static boolean isIterationPristine(dev.ramjet.runtime.Realm realm, JSArray a) {
         return realm.isArrayIterationPristine(a);
     }
