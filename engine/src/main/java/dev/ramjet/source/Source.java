@@ -63,9 +63,15 @@ public final class Source {
         return hostDefined;
     }
 
-    /** Whether a property {@code caller} is mentioned, as {@code f.caller} or in quotes: what asks a function for its caller. */
+    /** A longer text is no experiment with callers but a program, one of whose libraries has {@code arguments.callee.caller} or a field of that name. */
+    private static final int LONGEST_WITH_CALLERS = 8_000;
+
+    /**
+     * Whether a property {@code caller} is mentioned, as {@code f.caller} or in quotes: what asks a function for its caller. Long programs are not
+     * interpreted for that: all of Octane was, for one line of Box2D. There a compiled caller is {@code null}, as a strict one is.
+     */
     public boolean namesCaller() {
-        if (namesCaller == 0) namesCaller = (byte) (findCaller() ? 2 : 1);
+        if (namesCaller == 0) namesCaller = (byte) (text.length() <= LONGEST_WITH_CALLERS && findCaller() ? 2 : 1);
         return namesCaller == 2;
     }
 
