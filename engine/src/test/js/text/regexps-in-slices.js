@@ -20,13 +20,13 @@ function check(re, rest, copy, at) {
   if (twin.test(copy)) assertEq([RegExp.lastMatch, RegExp.leftContext, RegExp.rightContext].join().length >= 0 && lastMatch.length >= 0 && left.length + lastMatch.length + right.length, copy.length, re + ' legacy');
 }
 for (const cut of [0, 1, 2, 5, 7, 17, 18, 100, 4000]) {
-  const rest = text.slice(cut), inner = text.substring(cut, text.length - 1), deep = rest.slice(3).substring(2), copy = copyOf(rest);
+  const rest = text.slice(cut), inner = text.substring(cut, text.length - 1), deep = rest.slice(3).substring(2), copy = copyOf(rest), deepCopy = copyOf(copy.slice(5));
   for (const source of sources) for (const f of flags) {
     let re;
     try { re = new RegExp(source, f); } catch { continue; }
     for (const at of [0, 1, 6]) check(re, text.slice(cut), copy, at);
     check(re, inner, copy.slice(0, -1), 0);
-    check(re, deep, copyOf(copy.slice(5)), 0);
+    check(re, deep, deepCopy, 0);
   }
 }
 // Hot, as a lexer uses them: each rule on what is left.
