@@ -283,6 +283,11 @@ public final class NamedAccess {
 
     /** Does the assignment; what to do the next time for objects like {@code o}, {@code null} where that cannot be cached. */
     private static PropertyCache setAndRemember(FeedbackVector v, JSObject o, Object key, Object value, boolean strict) {
+        if (o instanceof JSArray && "length".equals(key)) {
+            // No entry says how; nor is there anything to look for.
+            generic(o, key, value, strict);
+            return null;
+        }
         o.updateShape();
         Shape before = o.shape;
         JSObject holder = o;
