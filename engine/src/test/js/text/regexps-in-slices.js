@@ -3,7 +3,7 @@ function assertEq(actual, expected, what) {
   if (!Object.is(actual, expected)) throw new Error(what + ': expected ' + String(expected) + ', got ' + String(actual));
 }
 let text = '';
-for (let i = 0; i < 900; i++) text += i % 9 === 0 ? 'word' + i + "\n" : i % 7 === 0 ? '"string ' + i + '" ' : '  aaab(' + i + ') ';
+for (let i = 0; i < 300; i++) text += i % 9 === 0 ? 'word' + i + "\n" : i % 7 === 0 ? '"string ' + i + '" ' : '  aaab(' + i + ') ';
 const copyOf = s => { const parts = []; for (let i = 0; i < s.length; i++) parts.push(s[i]); return parts.join(''); };
 const show = m => m && JSON.stringify([m.index, m.input.length, m.input.slice(0, 20), ...m, m.groups]);
 const sources = ['^word', '^\\w+', '\\bword', '\\Bord', '^(?:a|"([^"]*)")', '(?<=\\s)a+', '(?<!\\w)a', '(a+)b\\((\\d+)\\)', '(?=^)\\s', '(?<x>a)\\k<x>', '(?:^|\\n)(\\w)', '\\s+$', '^$',
@@ -19,7 +19,7 @@ function check(re, rest, copy, at) {
   const lastMatch = RegExp.lastMatch, left = RegExp.leftContext, right = RegExp.rightContext;
   if (twin.test(copy)) assertEq([RegExp.lastMatch, RegExp.leftContext, RegExp.rightContext].join().length >= 0 && lastMatch.length >= 0 && left.length + lastMatch.length + right.length, copy.length, re + ' legacy');
 }
-for (const cut of [0, 1, 2, 5, 7, 17, 18, 100, 4000]) {
+for (const cut of [0, 1, 2, 5, 7, 17, 18, 100, 1500]) {
   const rest = text.slice(cut), inner = text.substring(cut, text.length - 1), deep = rest.slice(3).substring(2), copy = copyOf(rest), deepCopy = copyOf(copy.slice(5));
   for (const source of sources) for (const f of flags) {
     let re;
