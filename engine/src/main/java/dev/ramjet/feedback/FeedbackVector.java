@@ -158,6 +158,11 @@ public final class FeedbackVector extends CallTarget {
     /** An environment that all closures made so far have in common, and how many parents up from theirs it is. */
     public record SharedEnvironment(Object[] environment, int level, dev.ramjet.runtime.Assumption assumption) {}
 
+    /** Whether it is known that closures have no environment in common; that stays so. */
+    public synchronized boolean sharesNothing() {
+        return sharedLevel == MAX_SHARED;
+    }
+
     /** For the compiler's thread; {@code null}: there is none. */
     public synchronized SharedEnvironment sharedEnvironment() {
         if (shared == null) return null;

@@ -53,7 +53,7 @@ final class CallBuilder {
         if (target == null && f.isUnreached()) return null;
         Node known = unchecked(callee);
         if (known.isConstant() || known.op == Op.CREATE) callee = known;
-        if (callee.op == Op.CREATE && callee.aux == CreationBuilder.CLOSURE) {
+        if (CreationBuilder.isClosure(callee)) {
             // A closure made in this very graph: its function is known, whatever this site has seen.
             return callClosure(f, callee, (FeedbackVector) callee.in[0].aux, thisValue, args, dst, FrameState.Result.VALUE);
         }
@@ -486,7 +486,7 @@ final class CallBuilder {
             return null;
         }
         callee = unchecked(callee);
-        if (callee.op == Op.CREATE && callee.aux == CreationBuilder.CLOSURE) {
+        if (CreationBuilder.isClosure(callee)) {
             return callClosure(f, callee, (FeedbackVector) callee.in[0].aux, thisValue, rest, dst, FrameState.Result.VALUE);
         }
         if (callee.isConstant() && callee.aux instanceof JSObject) return callKnown(f, callee, thisValue, rest, dst, FrameState.Result.VALUE);

@@ -45,7 +45,7 @@ final class CallbackInliner {
     }
 
     private static boolean isKnownFunction(Node n) {
-        if (n.op == Op.CREATE && n.aux == CreationBuilder.CLOSURE) return true;
+        if (CreationBuilder.isClosure(n)) return true;
         return n.isConstant() && n.aux instanceof JSClosure c && c.target.function.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR;
     }
 

@@ -19,8 +19,11 @@ import dev.ramjet.runtime.Shape;
 final class CreationBuilder {
     private CreationBuilder() {}
 
-    static final RuntimeMethod CLOSURE = RuntimeMethod.of(CompiledSupport.class, "createClosure", Types.OBJECT, JSClosure.class, FeedbackVector.class,
+    private static final RuntimeMethod CLOSURE = RuntimeMethod.of(CompiledSupport.class, "createClosure", Types.OBJECT, JSClosure.class, FeedbackVector.class,
         Shape.class, Object[].class);
+    /** The same where it is known that the closure's environment tells its function nothing new: then C2 need not make it if it does not escape. */
+    private static final RuntimeMethod ANOTHER_CLOSURE = RuntimeMethod.of(CompiledSupport.class, "anotherClosure", Types.OBJECT, JSClosure.class,
+        FeedbackVector.class, Shape.class, Object[].class);
     static final RuntimeMethod EMPTY_ARRAY = RuntimeMethod.of(CompiledSupport.class, "emptyArray", Types.OBJECT, JSArray.class, Shape.class);
     private static final RuntimeMethod COPY_INTS = RuntimeMethod.of(CompiledSupport.class, "copyInts", Types.OBJECT, JSArray.class, Shape.class, int[].class);
     private static final RuntimeMethod COPY_DOUBLES = RuntimeMethod.of(CompiledSupport.class, "copyDoubles", Types.OBJECT, JSArray.class, Shape.class, double[].class);
@@ -139,6 +142,20 @@ final class CreationBuilder {
             if (!f.isUnreached()) GenericBuilder.build(f);
             return;
         }
-        f.set(dst, pureCall(f, CLOSURE, f.graph.constant(child), f.graph.constant(child.closureShape), env.rep == Rep.REF ? env : f.b.toRef(env)));
+        f.set(dst, pureCall(f, sharesAsBefore(f, child, env) ? ANOTHER_CLOSURE : CLOSURE, f.graph.constant(child), f.graph.constant(child.closureShape), env.rep == Rep.REF ? env : f.b.toRef(env)));
+    }
+
+    /** Whether one more closure over {@code env} leaves what is known of {@code child}'s shared environment as it is. */
+    private static boolean sharesAsBefore(FunctionBuilder f, FeedbackVector child, Node env) {
+        if (child.sharesNothing()) return true;
+        FeedbackVector.SharedEnvironment s = child.sharedEnvironment();
+        if (s == null || env.rep != Rep.REF) return false;
+        Node e = env;
+        for (int i = 0; i < s.level(); i++) e = InstructionBuilder.parentOf(f, e);
+        return e.isConstant() && e.aux == s.environment() && f.assume(s.assumption());
+    }
+
+    static boolean isClosure(Node n) {
+        return n.op == Op.CREATE && (n.aux == CLOSURE || n.aux == ANOTHER_CLOSURE);
     }
 }

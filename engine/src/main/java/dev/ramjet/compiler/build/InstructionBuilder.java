@@ -252,7 +252,7 @@ final class InstructionBuilder {
             Node n = f.graph.constant(((JSClosure) f.closure.aux).env);
             return n;
         }
-        if (f.closure.op == Op.CREATE && f.closure.aux == CreationBuilder.CLOSURE) return f.closure.in[2];
+        if (CreationBuilder.isClosure(f.closure)) return f.closure.in[2];
         FeedbackVector.SharedEnvironment shared = f.vector.sharedEnvironment();
         if (shared != null && !f.assume(shared.assumption())) shared = null;
         if (shared != null && shared.level() == 0) return f.graph.constant(shared.environment());
@@ -271,7 +271,7 @@ final class InstructionBuilder {
         return e;
     }
 
-    private static Node parentOf(FunctionBuilder f, Node e) {
+    static Node parentOf(FunctionBuilder f, Node e) {
         Node p = f.b.facts.parentEnv(e);
         if (p != null) return p;
         if (e.isConstant()) {

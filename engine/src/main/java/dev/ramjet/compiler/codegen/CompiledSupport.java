@@ -151,6 +151,10 @@ public final class CompiledSupport {
         return new JSClosure(s, v, env, null);
     }
 
+    public static JSClosure anotherClosure(dev.ramjet.feedback.FeedbackVector v, Shape s, Object[] env) {
+        return new JSClosure(s, v, env, null);
+    }
+
     public static JSArray emptyArray(Shape s) {
         return new JSArray(s, dev.ramjet.runtime.Elements.EMPTY, 0);
     }
