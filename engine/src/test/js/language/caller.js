@@ -1,3 +1,4 @@
+// top level: callers are counted from here
 // What f.caller says is the same however the functions run.
 function asks() { return asks.caller; }
 function calls() { return asks(); }

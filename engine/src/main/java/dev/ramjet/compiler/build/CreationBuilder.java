@@ -142,7 +142,11 @@ final class CreationBuilder {
             if (!f.isUnreached()) GenericBuilder.build(f);
             return;
         }
-        f.set(dst, pureCall(f, sharesAsBefore(f, child, env) ? ANOTHER_CLOSURE : CLOSURE, f.graph.constant(child), f.graph.constant(child.closureShape), env.rep == Rep.REF ? env : f.b.toRef(env)));
+        boolean sharesAsBefore = sharesAsBefore(f, child, env);
+        f.set(dst, pureCall(f, sharesAsBefore ? ANOTHER_CLOSURE : CLOSURE, f.graph.constant(child), f.graph.constant(child.closureShape),
+            env.rep == Rep.REF ? env : f.b.toRef(env)));
+        // It may be this closure that breaks what the code behind it relies on.
+        if (!sharesAsBefore) f.b.addCheck(Op.CHECK_VALID, dev.ramjet.compiler.ir.DeoptReason.INVALIDATED, f.state(f.next));
     }
 
     /** Whether one more closure over {@code env} leaves what is known of {@code child}'s shared environment as it is. */
