@@ -212,7 +212,7 @@ BenchmarkSuite.RunSuites({ NotifyResult: function (n, r) { print('@@' + n + ' ' 
       for (const [who, e] of Object.entries(engines)) {
         if (!wants('octane', e)) continue;
         const r = await run([...e.cmd, path.join(work, 'octane.js')], 900000);
-        const zlib = await run([...e.cmd, path.join(work, 'octane-zlib.js')], 60000);
+        const zlib = await run([...e.cmd, path.join(work, 'octane-zlib.js')], quick ? 20000 : 300000);
         for (const m of (r.out + zlib.out).matchAll(/^@@(\S+) (.*)$/gm)) ((scores[m[1]] ??= {})[who] ??= []).push(+m[2]);
         for (const m of (r.out + zlib.out).matchAll(/^@!(\S+) (.*)$/gm)) say(`octane ${who} ${m[1]}: ${m[2]}`);
         if (!zlib.ok) say(`octane ${who} zlib: ${zlib.err.slice(0, 200)}`);

@@ -160,6 +160,7 @@ public final class Conversions {
     public static String primitiveToDisplayString(Object v) {
         if (v instanceof Double d) return numberToString(d);
         if (v instanceof LazyString s) return s.flatten();
+        if (v instanceof BigInteger b) return BigInts.toString(b, 10);
         return String.valueOf(v);
     }
 
