@@ -155,7 +155,8 @@ class WorkerTest {
             String outcome = (String) ask(p, 2_000).get("outcome");
             assertTrue(outcome.equals("timeout") || outcome.equals("throw"), p + ": " + outcome);
             assertTrue(System.nanoTime() - start < 20_000_000_000L, "late: " + p);
-            assertEquals("pass", ask("if (Array(1e6).fill(1).length !== 1e6) throw 1;", 60_000).get("outcome"));
+            Map<String, Object> next = ask("if (Array(1e6).fill(1).length !== 1e6) throw 1;", 60_000);
+            assertEquals("pass", next.get("outcome"), () -> "after " + p + ": " + next);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.lang.management.MemoryType;
  */
 final class HeapWatch {
     private static final long LIMIT = Math.min(Runtime.getRuntime().maxMemory() / 3 * 2, 3L << 29);
+    private static final long SETTLING_NANOS = 10_000_000_000L;
     private MemoryPoolMXBean old;
     private boolean looked;
 
@@ -35,10 +36,11 @@ final class HeapWatch {
         return old.getUsage().getUsed() > LIMIT;
     }
 
-    /** After a program that was stopped: waits until what it held is gone, a few seconds at most. The compiler's thread may still be at its code. */
+    /** After a program that was stopped: waits until what it held is gone. The compiler's thread may still be at its code. */
     static void settle() {
         Runtime r = Runtime.getRuntime();
-        for (int i = 0; i < 30; i++) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < SETTLING_NANOS) {
             if (r.totalMemory() - r.freeMemory() < LIMIT / 2) return;
             System.gc();
             if (r.totalMemory() - r.freeMemory() < LIMIT / 2) return;

@@ -131,11 +131,20 @@ final class TestRun {
         return all;
     }
 
+    /** How long it waits for agents to end: they end at their next poll, but the collector may be at work first, and it has a heap to go through. */
+    private static final long ENDING_NANOS = 10_000_000_000L;
+
     /** No agent survives its test. */
     void end() {
-        for (TestAgent a : stopWorkers()) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < ENDING_NANOS) {
             try {
-                a.thread.join(1000);
+                // Again and again: a loop may have lost an interrupt.
+                ArrayList<TestAgent> left = stopWorkers();
+                if (left.isEmpty()) return;
+                left.get(0).thread.join(20);
+            } catch (OutOfMemoryError e) {
+                // To interrupt takes memory, and it is the agents that hold it. They come to their end by the same error.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
