@@ -29,7 +29,7 @@ public final class Engine {
     private Engine(Builder b) {
         Parser.Options o = new Parser.Options();
         o.nativesSyntax = b.nativesSyntax;
-        Machine.configure(o);
+        dev.ramjet.frontend.Frontend.validateRegExpLiterals(o);
         parserOptions = o;
         jit = b.jit;
         keepFeedback = b.keepFeedback;

@@ -6,19 +6,15 @@ import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Deserializer;
 import dev.ramjet.bytecode.LazyCompiler;
 import dev.ramjet.emitter.Compilation;
-import dev.ramjet.emitter.SourceSite;
 import dev.ramjet.feedback.FeedbackPrinter;
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.frontend.Frontend;
 import dev.ramjet.interpreter.Evaluator;
 import dev.ramjet.interpreter.ModuleRecord;
 import dev.ramjet.interpreter.Modules;
-import dev.ramjet.interpreter.SourceCompiler;
 import dev.ramjet.interpreter.SourceTextModule;
 import dev.ramjet.interpreter.SyntheticModule;
 import dev.ramjet.parser.Parser;
-import dev.ramjet.parser.RegExpValidator;
-import dev.ramjet.regexp.RegExpCompiler;
-import dev.ramjet.regexp.RegExpSyntaxException;
 import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.Intrinsic;
@@ -28,7 +24,6 @@ import dev.ramjet.runtime.JSPromise;
 import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Undefined;
-import dev.ramjet.source.ScopeInfo;
 import dev.ramjet.tiering.TieringPolicy;
 import dev.ramjet.tiering.TraceOptions;
 import dev.ramjet.source.SyntaxException;
@@ -58,20 +53,6 @@ final class Machine {
 
         HostState(Evaluator evaluator) {
             this.evaluator = evaluator;
-        }
-    }
-
-    static void configure(Parser.Options o) {
-        o.regExpValidator = Patterns.INSTANCE;
-    }
-
-    private static final class Patterns implements RegExpValidator {
-        static final Patterns INSTANCE = new Patterns();
-
-        @Override
-        public String validate(String pattern, String flags) {
-            RegExpSyntaxException e = RegExpCompiler.check(pattern, flags);
-            return e == null ? null : e.getMessage();
         }
     }
 
@@ -138,39 +119,6 @@ final class Machine {
     static void saveCode(Context context) {
         HostState state = (HostState) context.agent.hostState;
         if (state.codeCache != null) state.codeCache.save(state.roots);
-    }
-
-    private static class Frontend implements SourceCompiler {
-        private final Parser.Options options;
-
-        Frontend(Parser.Options options) {
-            this.options = options;
-        }
-
-        @Override
-        public BytecodeFunction script(dev.ramjet.source.Source source, boolean needsCompletion) {
-            return Compilation.script(source, needsCompletion, options);
-        }
-
-        @Override
-        public BytecodeFunction module(dev.ramjet.source.Source source) {
-            return Compilation.module(source, options);
-        }
-
-        @Override
-        public BytecodeFunction eval(dev.ramjet.source.Source source, ScopeInfo outer, boolean strictCaller) {
-            return Compilation.eval(source, outer, strictCaller, options);
-        }
-
-        @Override
-        public String describe(BytecodeFunction function, int offset, int what, String value) {
-            return SourceSite.describe(function, offset, what, value, options);
-        }
-
-        @Override
-        public BytecodeFunction dynamicFunction(String name, String parameters, String body, boolean async, boolean generator, Object referrer) {
-            return Compilation.functionConstructor(name, parameters, body, async, generator, referrer, options);
-        }
     }
 
     static Object execute(Context context, int op, Object a, Object b, Object c) {

@@ -1,6 +1,6 @@
 package dev.ramjet.test262;
 
-import dev.ramjet.api.EmitterCompiler;
+import dev.ramjet.frontend.Frontend;
 import dev.ramjet.builtins.StandardLibrary;
 import dev.ramjet.interpreter.Evaluator;
 import dev.ramjet.runtime.Agent;
@@ -48,7 +48,7 @@ final class TestAgent {
         }
     }
 
-    TestAgent(TestRun run, EmitterCompiler compiler, boolean isMain) {
+    TestAgent(TestRun run, Frontend compiler, boolean isMain) {
         this.run = run;
         this.isMain = isMain;
         evaluator = new Evaluator(compiler, StandardLibrary.INSTANCE);

@@ -1,6 +1,6 @@
 package dev.ramjet.test262;
 
-import dev.ramjet.api.EmitterCompiler;
+import dev.ramjet.frontend.Frontend;
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.feedback.Tiering;
 import dev.ramjet.interpreter.SourceTextModule;
@@ -31,7 +31,7 @@ public final class TestRunner {
     /** The stack that JavaScript's own limit on recursion asks for. Only what is touched costs memory. */
     public static final long STACK_SIZE = 512L << 20;
 
-    final EmitterCompiler compiler = new EmitterCompiler(Parser.Options.DEFAULT);
+    final Frontend compiler = new Frontend(Parser.Options.DEFAULT);
     /** {@code null}: everything is interpreted. */
     final Tiering tiering;
     private final HashMap<Path, Harness> harness = new HashMap<>();

@@ -3,7 +3,7 @@ package dev.ramjet.js;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.ramjet.api.EmitterCompiler;
+import dev.ramjet.frontend.Frontend;
 import dev.ramjet.builtins.StandardLibrary;
 import dev.ramjet.interpreter.Evaluator;
 import dev.ramjet.parser.Parser;
@@ -59,7 +59,7 @@ class FilesTest {
 
     @Test
     void everyBuiltinHasItsFile() throws IOException {
-        Evaluator evaluator = new Evaluator(new EmitterCompiler(Parser.Options.DEFAULT), StandardLibrary.INSTANCE);
+        Evaluator evaluator = new Evaluator(new Frontend(Parser.Options.DEFAULT), StandardLibrary.INSTANCE);
         Agent before = evaluator.agent.enter();
         List<String> missing = new ArrayList<>();
         try {

@@ -2,7 +2,7 @@ package dev.ramjet.js;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.ramjet.api.EmitterCompiler;
+import dev.ramjet.frontend.Frontend;
 import dev.ramjet.builtins.StandardLibrary;
 import dev.ramjet.interpreter.Evaluator;
 import dev.ramjet.parser.Parser;
@@ -73,7 +73,7 @@ class ScriptsTest {
     }
 
     private static void run(Path file, boolean compiled) throws IOException {
-        Evaluator evaluator = new Evaluator(new EmitterCompiler(Parser.Options.DEFAULT), StandardLibrary.INSTANCE);
+        Evaluator evaluator = new Evaluator(new Frontend(Parser.Options.DEFAULT), StandardLibrary.INSTANCE);
         if (compiled) evaluator.interpreter.tiering = new TieringPolicy();
         Agent agent = evaluator.agent;
         // Regular expressions are compiled before their first match.

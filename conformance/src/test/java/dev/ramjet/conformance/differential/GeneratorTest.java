@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ramjet.api.EmitterCompiler;
+import dev.ramjet.frontend.Frontend;
 import dev.ramjet.parser.Parser;
 import dev.ramjet.source.Source;
 import dev.ramjet.source.SyntaxException;
@@ -19,7 +19,7 @@ class GeneratorTest {
 
     @Test
     void mostProgramsParse() {
-        EmitterCompiler compiler = new EmitterCompiler(Parser.Options.DEFAULT);
+        Frontend compiler = new Frontend(Parser.Options.DEFAULT);
         int bad = 0;
         for (long s = 0; s < 300; s++) {
             try {

@@ -29,8 +29,10 @@ final class MachineCode {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < function.length(); i++) name.append(Character.isJavaIdentifierPart(function.charAt(i)) ? function.charAt(i) : '_');
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:CompileCommand=quiet", "-XX:CompileCommand=print,dev.ramjet.compiler.codegen.Code_" + name + "_*::body", "-Dramjet.namedCode=true", "-cp",
-            System.getProperty("java.class.path"), "dev.ramjet.shell.Main"));
+            "-XX:CompileCommand=quiet", "-XX:CompileCommand=print,dev.ramjet.compiler.codegen.Code_" + name + "_*::body", "-Dramjet.namedCode=true"));
+        String modules = System.getProperty("jdk.module.path");
+        if (modules != null) command.addAll(List.of("-p", modules, "-m", "dev.ramjet.shell/dev.ramjet.shell.Main"));
+        else command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.ramjet.shell.Main"));
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--print-machine-code")) i++;
             else if (!args[i].startsWith("--print-machine-code=")) command.add(args[i]);

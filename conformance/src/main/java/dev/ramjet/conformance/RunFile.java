@@ -1,6 +1,7 @@
-package dev.ramjet.api;
+package dev.ramjet.conformance;
 
 import dev.ramjet.builtins.StandardLibrary;
+import dev.ramjet.frontend.Frontend;
 import dev.ramjet.interpreter.Evaluator;
 import dev.ramjet.parser.Parser;
 import dev.ramjet.runtime.Agent;
@@ -74,7 +75,7 @@ public final class RunFile {
     }
 
     private static int runFiles(String[] files) {
-        Evaluator evaluator = new Evaluator(new EmitterCompiler(Parser.Options.DEFAULT), StandardLibrary.INSTANCE);
+        Evaluator evaluator = new Evaluator(new Frontend(Parser.Options.DEFAULT), StandardLibrary.INSTANCE);
         Agent agent = evaluator.agent;
         Agent before = agent.enter();
         try {

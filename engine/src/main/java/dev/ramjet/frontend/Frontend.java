@@ -1,4 +1,4 @@
-package dev.ramjet.api;
+package dev.ramjet.frontend;
 
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.emitter.Compilation;
@@ -9,16 +9,21 @@ import dev.ramjet.parser.RegExpValidator;
 import dev.ramjet.source.ScopeInfo;
 import dev.ramjet.source.Source;
 
-/** Gives the interpreter the parser and emitter that it may not know itself. */
-public final class EmitterCompiler implements SourceCompiler {
+/** Everything before the bytecode, as the interpreter asks for it: it may know neither parser nor emitter itself. */
+public class Frontend implements SourceCompiler {
     private final Parser.Options options;
 
-    public EmitterCompiler(Parser.Options options) {
+    public Frontend(Parser.Options options) {
         if (options.regExpValidator == RegExpValidator.NONE) {
             options = options.copy();
-            options.regExpValidator = LiteralValidator.INSTANCE;
+            validateRegExpLiterals(options);
         }
         this.options = options;
+    }
+
+    /** Has bad regular-expression literals reported as the early errors that they are. */
+    public static void validateRegExpLiterals(Parser.Options options) {
+        options.regExpValidator = LiteralValidator.INSTANCE;
     }
 
     @Override

@@ -1,12 +1,12 @@
-package dev.ramjet.api;
+package dev.ramjet.frontend;
 
 import dev.ramjet.parser.RegExpValidator;
 import dev.ramjet.regexp.RegExpCompiler;
 import dev.ramjet.regexp.RegExpSyntaxException;
 
 /** Lets the parser, which may not know the regular expression engine, report bad literals as early errors. */
-public final class LiteralValidator implements RegExpValidator {
-    public static final LiteralValidator INSTANCE = new LiteralValidator();
+final class LiteralValidator implements RegExpValidator {
+    static final LiteralValidator INSTANCE = new LiteralValidator();
 
     private LiteralValidator() {}
 
