@@ -204,14 +204,15 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
 
     /** Pieces of code that raise the thresholds by as much as they are at first, and how many do at most. */
     private static final int PIECES = 8, WIDE = 15 * PIECES;
-    /** Nanoseconds in which half of them are forgotten, if none is made meanwhile. */
-    private static final long FORGETTING = 2_000_000_000L;
-    private static volatile int made;
+    /** Nanoseconds in which half of them are forgotten. */
+    private static final double FORGETTING = 2e9;
+    private static volatile double made;
     private static volatile long lastMade;
 
-    private static int recent() {
-        int n = made;
-        return n == 0 ? 0 : n >> Math.min(31, (System.nanoTime() - lastMade) / FORGETTING);
+    /** Pieces of code that were made lately; one of {@link #FORGETTING} ago counts half. */
+    private static double recent() {
+        double n = made;
+        return n == 0 ? 0 : n * Math.pow(0.5, (System.nanoTime() - lastMade) / FORGETTING);
     }
 
     /**
@@ -220,7 +221,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
      * Tests wait for nothing.
      */
     private static int load() {
-        return synchronous ? 1 : BACKGROUND * (1 + waiting.get()) * (1 + Math.min(recent(), WIDE) / PIECES);
+        return synchronous ? 1 : BACKGROUND * (1 + waiting.get()) * (1 + (int) Math.min(recent(), WIDE) / PIECES);
     }
 
     // ---- what tests ask for: NativeFunctions
@@ -490,7 +491,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             if (++d.failures >= MAX_FAILURES) giveUp(v, d.failures);
             if (d.failures >= 2 * MAX_FAILURES) d.refused = true;
             if (d.callsBack && d.failures < MAX_FAILURES) v.invocations |= FeedbackVector.BUDGET - 1;
-            else d.notBefore = v.invocations + FeedbackVector.BUDGET << Math.min(4, d.failures / 3);
+            else d.notBefore = v.invocations + (FeedbackVector.BUDGET << Math.min(4, d.failures / 3));
         }
     }
 }
