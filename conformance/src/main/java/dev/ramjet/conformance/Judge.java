@@ -50,7 +50,7 @@ final class Judge {
         if (r.defect != null) return "DEFECT " + stack(r.defect);
         switch (r.outcome) {
             case TestResult.TIMEOUT:
-                return "timeout";
+                return Outcome.TIMEOUT;
             case TestResult.SYNTAX:
                 if (meta.negativePhase != null && meta.negativePhase.equals(r.phase) && meta.negativeType.equals(r.errorName)) return null;
                 return r.phase + " " + r.errorName + ": " + r.message;

@@ -19,10 +19,16 @@ public final class Main {
     /** How long after its time limit a test may go on before its thread is given up. */
     private static final long GRACE_MILLIS = 5_000;
 
+    /** A pause of the loop that looks after tests which no load explains. */
+    private static final long SUSPENDED_NANOS = 3_000_000_000L;
+
     private final Options options;
     private final List<String> tests;
     private final List<Outcome> outcomes = new ArrayList<>();
     private int next;
+    /** Tests that ran over their time limit, perhaps for what else the machine did: each runs once more, alone, when all others are done. */
+    private final List<String> again = new ArrayList<>();
+    private int nextAgain;
     private int live;
     private final List<Slot> slots = new ArrayList<>();
 
@@ -129,7 +135,7 @@ public final class Main {
                 String path;
                 synchronized (Main.this) {
                     current = null;
-                    path = givenUp || next >= tests.size() ? null : tests.get(next++);
+                    path = givenUp ? null : next < tests.size() ? tests.get(next++) : live == 1 && nextAgain < again.size() ? again.get(nextAgain++) : null;
                     if (path == null) {
                         if (!givenUp) live--;
                         Main.this.notifyAll();
@@ -153,7 +159,9 @@ public final class Main {
                     o = new Outcome(path, TestFile.parse(""), e.toString(), 0);
                 }
                 synchronized (Main.this) {
-                    if (!givenUp) add(o);
+                    if (givenUp) continue;
+                    if (o.timedOut() && nextAgain == 0) again.add(path);
+                    else add(o);
                 }
             }
         }
@@ -173,9 +181,13 @@ public final class Main {
     private synchronized void runAll() throws InterruptedException {
         for (int i = 0; i < options.threads; i++) new Slot().start();
         long told = System.nanoTime();
+        long before = told;
         while (live > 0) {
             wait(500);
             long now = System.nanoTime();
+            // The process was stopped meanwhile, or the machine slept.
+            if (now - before > SUSPENDED_NANOS) for (Slot s : slots) s.since += now - before;
+            before = now;
             for (Slot s : List.copyOf(slots)) {
                 // Strict and sloppy count as one here.
                 if (s.current == null || s.givenUp || now - s.since < (2 * options.timeout + GRACE_MILLIS) * 1_000_000) continue;

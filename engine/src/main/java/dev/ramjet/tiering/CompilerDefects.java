@@ -3,7 +3,10 @@ package dev.ramjet.tiering;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Java exceptions that came out of the compiler: each cost a function its compiled code, and nothing else, so somebody has to count them. */
+/**
+ * Java exceptions that came out of the compiler, and functions that failed however they were compiled: each cost a function its compiled code, and
+ * nothing else, so somebody has to count them.
+ */
 public final class CompilerDefects {
     private static final Map<String, Integer> COUNTS = new TreeMap<>();
 
@@ -17,6 +20,11 @@ public final class CompilerDefects {
         String known = null;
         for (String k : COUNTS.keySet()) if (k.startsWith(key)) known = k;
         COUNTS.merge(known != null ? known : key + " in " + function, 1, Integer::sum);
+    }
+
+    /** Code that does not speculate should not be left for failures either. */
+    static synchronized void noteLeft(String function, String reason) {
+        COUNTS.merge("left too often, " + reason + ", in " + function, 1, Integer::sum);
     }
 
     /** How often which came, with the function where it was met first. */

@@ -36,6 +36,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     static final int WORDS_A_REPORT = 1000;
     static final int TRIPS_BEFORE_OSR = 4 * FeedbackVector.BUDGET;
     static final int MAX_FAILURES = 20;
+    /** Defects of the compiler met in a function before it is no longer tried; from the second on without speculation. */
+    static final int MAX_DEFECTS = 4;
     /** Objects may change their shapes for a while as fields turn out to be wider; caches that see too many become megamorphic by themselves. */
     static final int MAX_SHAPE_FAILURES = 15;
     /** Calls before the first report of a function that a code cache says was hot. */
@@ -55,6 +57,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         /** Why its code, or code it is inlined in, was last left in it. */
         String lastReason;
         int failures;
+        int defects;
         /** Calls at which to compile again after a failure. */
         int notBefore;
         final HashMap<Integer, Loop> loops = new HashMap<>(2);
@@ -311,12 +314,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                         if (Background.isDone()) return;
                         continue;
                     }
-                    try {
-                        compile(r);
-                    } catch (StackOverflowError | OutOfMemoryError e) {
-                        // This function stays as it is; the thread is there for the others.
-                        CompilerDefects.note(e, describe(r.vector, r.osrPc));
-                    }
+                    compile(r);
                     waiting.decrementAndGet();
                 }
             } catch (InterruptedException e) {
@@ -382,11 +380,18 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             } else {
                 refusal = e.getMessage();
             }
-        } catch (RuntimeException | LinkageError e) {
-            // The feedback may have changed under the builder's eyes; a defect of the compiler must not stop the program either.
-            refusal = e.toString();
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            // The feedback may have changed under the builder's eyes, and a defect of the compiler must not stop the program either. It is tried
+            // again, and then without speculation, so that the function does not stay in the interpreter.
             CompilerDefects.note(e, describe(v, r.osrPc));
             if (Compiler.verify) e.printStackTrace(TraceOptions.out);
+            if (++d.defects >= MAX_DEFECTS) {
+                refusal = e.toString();
+            } else {
+                if (TraceOptions.traceOpt) TraceOptions.out.println("[to be compiled again" + (d.defects > 1 ? " without speculation " : " ") + describe(v, r.osrPc) + ": " + e + "]");
+                if (d.defects > 1) v.noteHopeless();
+                d.notBefore = v.invocations + FeedbackVector.BUDGET;
+            }
         }
         if (recording) {
             CompiledState s = code == null ? null : (CompiledState) code.state;
@@ -411,6 +416,12 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     private static void giveUp(FeedbackVector v, int failures) {
         if (failures == MAX_FAILURES && TraceOptions.traceOpt) TraceOptions.out.println("[no more speculation in " + describe(v, -1) + "]");
         v.noteHopeless();
+    }
+
+    /** Code that does not speculate has failed again and again. */
+    private static void noteRefused(FeedbackVector v, int osrPc) {
+        if (CompiledState.deoptEveryGuard == 0) CompilerDefects.noteLeft(describe(v, osrPc), data(v).lastReason);
+        if (TraceOptions.traceOpt) TraceOptions.out.println("[not compiled again " + describe(v, osrPc) + ": left too often, last because " + data(v).lastReason + "]");
     }
 
     private static String describe(FeedbackVector v, int osrPc) {
@@ -482,14 +493,20 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             if (l != null && l.code != null && l.code.state == state) {
                 l.code = null;
                 if (++l.failures >= MAX_FAILURES) giveUp(v, l.failures);
-                if (l.failures >= 2 * MAX_FAILURES) l.refused = true;
+                if (l.failures >= 2 * MAX_FAILURES && !l.refused) {
+                    l.refused = true;
+                    noteRefused(v, state.osrPc);
+                }
             }
             return;
         }
         if (v.compiled != null && v.compiled.state == state) {
             v.install(null);
             if (++d.failures >= MAX_FAILURES) giveUp(v, d.failures);
-            if (d.failures >= 2 * MAX_FAILURES) d.refused = true;
+            if (d.failures >= 2 * MAX_FAILURES && !d.refused) {
+                d.refused = true;
+                noteRefused(v, -1);
+            }
             if (d.callsBack && d.failures < MAX_FAILURES) v.invocations |= FeedbackVector.BUDGET - 1;
             else d.notBefore = v.invocations + (FeedbackVector.BUDGET << Math.min(4, d.failures / 3));
         }

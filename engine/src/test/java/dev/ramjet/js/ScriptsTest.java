@@ -13,6 +13,7 @@ import dev.ramjet.runtime.JSPromise;
 import dev.ramjet.runtime.JSThrow;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.source.Source;
+import dev.ramjet.tiering.CompilerDefects;
 import dev.ramjet.tiering.TieringPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,7 @@ class ScriptsTest {
 
     private static void run(Path file, boolean compiled) throws IOException {
         Evaluator evaluator = new Evaluator(new Frontend(Parser.Options.DEFAULT), StandardLibrary.INSTANCE);
+        java.util.Map<String, Integer> defects = CompilerDefects.counts();
         if (compiled) evaluator.interpreter.tiering = new TieringPolicy();
         Agent agent = evaluator.agent;
         // Regular expressions are compiled before their first match.
@@ -104,5 +106,7 @@ class ScriptsTest {
         } finally {
             Agent.leave(before);
         }
+        // In the background feedback may change under the compiler's eyes.
+        if (TieringPolicy.synchronous && !defects.equals(CompilerDefects.counts())) fail(file + ": not compiled: " + CompilerDefects.counts());
     }
 }

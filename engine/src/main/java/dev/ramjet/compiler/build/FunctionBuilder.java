@@ -347,8 +347,9 @@ final class FunctionBuilder {
         regs = copy;
     }
 
-    /** {@code old} is known better as {@code n} from here on. */
+    /** {@code old} is known better as {@code n} from here on. A constant stays what it is: constant registers hold the same on all ways. */
     Node refine(Node old, Node n) {
+        if (old.isConstant()) return n;
         Node[] copy = null;
         for (int i = 0; i < regs.length; i++) {
             if (regs[i] == old) {

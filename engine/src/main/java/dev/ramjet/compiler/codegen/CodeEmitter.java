@@ -96,6 +96,7 @@ final class CodeEmitter {
             if (!labels.containsKey(b)) labels.put(b, labels.get(destination(b)));
         }
         LocalAllocator.allocate(graph, this::allocateShared);
+        placeAliases();
         if (compact) initializeSlots();
         prologue();
         for (int i = 0; i < order.size(); i++) emitBlock(order.get(i), i + 1 < order.size() ? order.get(i + 1) : null);
@@ -297,6 +298,19 @@ final class CodeEmitter {
         return !isInline(n.in[0]);
     }
 
+    /**
+     * Gives parameters and checks that give back their input the locals that these values are in: before any block is written, since a block that
+     * uses one may stand before the cold block that makes it.
+     */
+    private void placeAliases() {
+        for (Block b : graph.blocks) {
+            for (Node n : b.nodes) {
+                if (n.op == Op.PARAM) n.local = owner.parameterLocal(n.i);
+                else if (isAlias(n)) n.local = n.in[0].local;
+            }
+        }
+    }
+
     private int allocateShared(Rep rep) {
         int local = allocate(rep);
         slots.put(local, rep);
@@ -338,9 +352,7 @@ final class CodeEmitter {
                 owner.pushConstant(code, ((dev.ramjet.feedback.FeedbackVector) graph.target).executor);
                 support("caught", CD_Object, ClassDesc.of("java.lang.Throwable"), CheckEmitter.CD_EXECUTOR);
                 store(n);
-            } else if (n.op == Op.PARAM) {
-                n.local = owner.parameterLocal(n.i);
-            } else if (!n.virtual && !isInline(n) && !(n.op.isRemovable() && n.uses == 0)) {
+            } else if (n.op != Op.PARAM && !n.virtual && !isInline(n) && !(n.op.isRemovable() && n.uses == 0)) {
                 if (n.op.effect == Op.Effect.CALL) mark(n);
                 if (n.op.effect == Op.Effect.CALL && n.op != Op.POLL && n.op != Op.CALL_TYPED) storeDepth();
                 if (n.op.effect == Op.Effect.CALL && n.op != Op.POLL && b.terminator().op == Op.CALLED && b.nodes.get(b.nodes.size() - 2) == n) emitCalled(n, b.successors[1]);
@@ -997,11 +1009,7 @@ final class CodeEmitter {
 
     /** The value of a check that gives back its input, of class {@code c}. */
     void keepInput(Node n, Class<?> c) {
-        if (isAlias(n)) {
-            n.local = n.in[0].local;
-            return;
-        }
-        if (n.uses == 0) return;
+        if (isAlias(n) || n.uses == 0) return;
         pushAs(n.in[0], c);
         store(n);
     }
