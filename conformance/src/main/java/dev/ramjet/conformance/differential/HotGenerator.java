@@ -38,28 +38,76 @@ final class HotGenerator {
         random = new SplittableRandom(new java.util.Random(seed ^ 0x5DEECE66DL).nextLong());
     }
 
-    private int pick(int n) {
+    int pick(int n) {
         return random.nextInt(n);
     }
 
-    private boolean chance(int percent) {
+    boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    private String one(String... options) {
+    String one(String... options) {
         return options[random.nextInt(options.length)];
     }
 
-    private String fresh(String prefix) {
+    String fresh(String prefix) {
         return prefix + names++;
     }
 
-    private String field() {
+    String field() {
         return one(FIELDS);
+    }
+
+    // ---- for HotParts
+
+    void put(String text) {
+        out.append(text);
+    }
+
+    String array() {
+        return "a" + pick(arrays);
+    }
+
+    String assigns() {
+        return assignable();
+    }
+
+    boolean inLoop() {
+        return loops > 0;
+    }
+
+    /** Variables of an inner scope, which loops. */
+    void enter(String... variables) {
+        for (String v : variables) locals.add(v);
+        loops++;
+    }
+
+    /** So many of the last variables are out of scope, or the values of that scope are done. */
+    void leave(int variables) {
+        for (int i = 0; i < variables; i++) locals.removeLast();
+        loops--;
+    }
+
+    int assignedUntil() {
+        return assigned.size();
+    }
+
+    /** What the loop has assigned since must not double at each round. */
+    void guard(int before) {
+        while (assigned.size() > before) {
+            String v = assigned.removeLast();
+            if (v.startsWith("g") || locals.contains(v)) out.append("if (").append(v).append("?.length > 40) ").append(v).append(" = 1;\n");
+        }
+    }
+
+    /** The scope was none: its variables stay. */
+    void settle() {
+        loops--;
     }
 
     // ---- the program
 
+    private HotParts parts;
     private int constructors, functions, objects, arrays, lists;
 
     String program() {
@@ -74,6 +122,8 @@ final class HotGenerator {
         for (int i = 0; i < arrays; i++) out.append("var a").append(i).append(" = ").append(newArray()).append(";\n");
         lists = 2;
         for (int i = 0; i < lists; i++) list(i);
+        parts = new HotParts(this);
+        parts.declare();
         functions = 2 + pick(3);
         for (int i = 0; i < functions; i++) function(i);
         int rounds = 12 + pick(12);
@@ -98,7 +148,9 @@ final class HotGenerator {
             out.append("} catch (e) { note(e); }\n");
             loops = 0;
         }
+        out.append(parts.round());
         out.append("print(r + line); line = '';\n");
+        parts.behindRound();
         for (int i = 0; i < arrays; i++) out.append("if (a").append(i).append(".length > 40) a").append(i).append(" = [1, 2.5]; ");
         for (int i = 0; i < 3; i++) out.append("if (g").append(i).append("?.length > 40) g").append(i).append(" = ").append(i).append("; ");
         out.append("\n}\n");
@@ -157,7 +209,7 @@ final class HotGenerator {
         }
     }
 
-    private String number() {
+    String number() {
         return chance(70) ? one(INTS) : one(DOUBLES);
     }
 
@@ -165,7 +217,7 @@ final class HotGenerator {
     private void list(int i) {
         out.append("var l").append(i).append(" = [");
         int n = 3 + pick(6);
-        int kind = pick(5);
+        int kind = pick(chance(12) ? 6 : 5);
         for (int k = 0; k < n; k++) {
             if (k > 0) out.append(", ");
             switch (kind) {
@@ -173,13 +225,14 @@ final class HotGenerator {
                 case 1: out.append(chance(50) ? one(INTS) : one(DOUBLES)); break;
                 case 2: out.append("o").append(pick(objects)); break;
                 case 3: out.append("a").append(pick(arrays)); break;
+                case 5: out.append(one("1n", "-5n", "0n", "2n ** 64n", "9007199254740993n")); break;
                 default: out.append(chance(60) ? one(INTS) : chance(50) ? "o" + pick(objects) : one(ODD));
             }
         }
         out.append("];\nfunction arg").append(i).append("(k) { return l").append(i).append("[k % l").append(i).append(".length]; }\n");
     }
 
-    private String argument(boolean top) {
+    String argument(boolean top) {
         if (top) return chance(75) ? "arg" + pick(lists) + "(r" + one("", " + 1", " >> 2", " >> 3", " * 3") + ")" : one(INTS);
         return value(2);
     }
@@ -210,7 +263,8 @@ final class HotGenerator {
 
     private String change() {
         String o = anyObject(), v = chance(60) ? number() : "(" + one(ODD) + ")";
-        switch (pick(26)) {
+        switch (pick(30)) {
+            case 26: case 27: case 28: return parts.change();
             case 0: return o + "." + field() + " = " + v + ";";
             case 1: return "delete " + o + "." + field() + ";";
             case 2: return "Object.defineProperty(" + o + ", '" + field() + "', {get() { return " + v + "; }, configurable: true});";
@@ -264,7 +318,7 @@ final class HotGenerator {
         out.append("return ").append(locals.contains("s") && chance(60) ? "s" : value(0)).append(";\n};\n");
     }
 
-    private String local() {
+    String local() {
         return locals.isEmpty() ? "g0" : locals.get(pick(locals.size()));
     }
 
@@ -290,6 +344,7 @@ final class HotGenerator {
     }
 
     private void statement(int depth) {
+        if (chance(12) && parts.statement(depth)) return;
         int k = pick(depth > 2 ? 40 : 100);
         if (k < 18) {
             out.append(assignable()).append(one(" = ", " += ", " -= ", " *= ", " |= ", " ^= ", " >>>= ", " <<= ", " = ")).append(value(1)).append(";\n");
@@ -381,16 +436,13 @@ final class HotGenerator {
         if (walked != null) out.append("if (").append(walked).append(".length > 30) break;\n");
         int n = 1 + pick(2);
         for (int k = 0; k < n; k++) statement(depth + 1);
-        while (assigned.size() > assignedBefore) {
-            String v = assigned.removeLast();
-            if (v.startsWith("g") || locals.contains(v)) out.append("if (").append(v).append("?.length > 40) ").append(v).append(" = 1;\n");
-        }
+        guard(assignedBefore);
         out.append("}\n");
         while (locals.size() > before) locals.removeLast();
         loops--;
     }
 
-    private String object() {
+    String object() {
         return chance(88) ? "o" + pick(objects) : local();
     }
 
@@ -403,11 +455,13 @@ final class HotGenerator {
         }
     }
 
-    private String index() {
-        return one("0", "1", "2", "5", local() + " & 3", local(), "-1", local() + " | 0", "0.5");
+    String index() {
+        // Arrays that get as long as an int is large take minutes, here and there.
+        String any = chance(15) ? one("", " | 0") : " & 3";
+        return one("0", "1", "2", "5", local() + " & 7", local() + any, "-1", local() + any, "0.5");
     }
 
-    private String condition(int depth) {
+    String condition(int depth) {
         switch (pick(8)) {
             case 0: return "typeof " + value(depth + 1) + " === '" + one("number", "string", "object", "undefined", "function") + "'";
             case 1: return value(depth + 1) + " instanceof C" + pick(constructors);
@@ -417,7 +471,11 @@ final class HotGenerator {
         }
     }
 
-    private String value(int depth) {
+    String value(int depth) {
+        if (depth <= 3 && chance(16)) {
+            String v = parts.value(depth);
+            if (v != null) return v;
+        }
         int k = pick(depth > 3 ? 30 : 100);
         if (k < 18) return local();
         if (k < 26) return "(" + number() + ")";

@@ -28,7 +28,7 @@ import java.util.List;
  * {@code --mode alternate} interpreted and in one of the two others.
  */
 public final class Main {
-    private static final long TIMEOUT = 60_000;
+    private static final long TIMEOUT = Long.getLong("differential.timeout", 60_000);
     /** Proxies that are their own prototypes go to its end at each access. */
     private static final long STACK_SIZE = 64L << 20;
 
