@@ -74,10 +74,10 @@ function free() { return new Error('x').stack; }
 assertEq(frame(object.m()), 'Object.m', 'method of a literal');
 assertEq(frame(object.g), 'get g', 'getter');
 assertEq(frame(object.other()), 'Object.m', 'under another name too');
-assertEq(frame({renamed: object.m}.renamed()), 'Object.m [as renamed]', 'under another name only');
+assertEq(frame({renamed: object.m}.renamed()), 'Object.m', 'what it is called by does not matter');
 assertEq(frame(new Kind().m()), 'Kind.m', 'method of a class');
 assertEq(frame(Kind.s()), 'Kind.s', 'static method');
 assertEq(frame(new Kind().made), 'new Kind', 'constructor');
-assertEq(frame(new Kind().late()), 'Kind.late', 'name found on the receiver');
+assertEq(frame(new Kind().late()), 'Kind.late', 'assigned to a prototype');
 assertEq(frame(free()), 'free', 'plain function');
-assertEq(frame(free.call(5)), 'Number.free', 'primitive receiver');
+assertEq(frame(free.call(5)), 'free', 'nor does the receiver');

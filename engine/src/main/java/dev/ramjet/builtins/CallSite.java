@@ -88,7 +88,7 @@ final class CallSite extends JSObject {
                 case 15: return f.isAsync();
                 case 16: return f.isConstructor();
                 case 17, 18, 19: return false;
-                case 20: return f.functionName().indexOf('.') < 0;
+                case 20: return f.displayName().indexOf('.') < 0;
                 case 21: return f.toString();
                 default: throw new IllegalArgumentException();
             }

@@ -58,6 +58,8 @@ public final class BytecodeFunction {
     public int flags;
     /** Initial value of the "name" property; "" for anonymous functions (SET_FUNCTION_NAME may name a closure later). */
     public String name = "";
+    /** What stack traces call the function where that is more than {@link #name}: {@code Type.method}, as far as the text tells; else null. */
+    public String traceName;
     /** How many parameters have registers {@code r1..r(paramCount)}; a rest parameter does not count. */
     public int paramCount;
     /** Initial value of the "length" property. */
@@ -113,11 +115,16 @@ public final class BytecodeFunction {
     }
 
     /**
-     * Whether somebody may want to know which closure of this function runs: it is one that {@code f.caller} gives, and its text has such a thing.
+     * Whether somebody may want to know which closure of this function runs: it is sloppy, and its text has something like {@code f.caller}.
      * Compiled code does not know its closure when others ask, so such functions are interpreted.
      */
     public boolean mayBeCaller() {
-        return isSloppyPlain() && source != null && source.namesCaller();
+        return (flags & (STRICT | GENERATOR | ASYNC)) == 0 && kind >= KIND_FUNCTION && kind <= KIND_SETTER && source != null && source.namesCaller();
+    }
+
+    /** Likewise for the arguments that it runs with: its text has {@code f.arguments}, f being its name. */
+    public boolean mayShowArguments() {
+        return isSloppyPlain() && source != null && source.namesArgumentsOf(name);
     }
 
     public boolean is(int bits) {

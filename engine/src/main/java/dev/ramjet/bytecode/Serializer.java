@@ -198,6 +198,7 @@ public final class Serializer {
         number(f.kind);
         number(f.flags);
         string(f.name);
+        optional(f.traceName);
         number(f.paramCount);
         number(f.length);
         number(f.start);
@@ -223,6 +224,7 @@ public final class Serializer {
         number(f.kind);
         number(f.flags);
         string(f.name);
+        optional(f.traceName);
         number(f.length);
         number(f.start);
         number(f.end);

@@ -63,7 +63,7 @@ public final class Compiler {
 
     /** @param loopOnly  leave compiled code where the loop ends: the rest of the function is too long */
     private static CompiledCode compile(FeedbackVector target, int osrPc, Object[] osrRegisters, boolean loopOnly) {
-        if (target.function.mayBeCaller()) throw Unsupported.mayBeCaller();
+        if (target.function.mayBeCaller() || target.function.mayShowArguments()) throw Unsupported.mayBeCaller();
         long discarded = 0;
         for (int attempt = 0; attempt < INLINING.length; attempt++) {
             long start = System.nanoTime();

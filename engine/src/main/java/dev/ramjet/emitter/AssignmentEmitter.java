@@ -203,7 +203,10 @@ final class AssignmentEmitter {
     private void value(Expression e, int dst, Node target) {
         String name = functionName(target);
         if (name != null) f.expressions.intoNamed(e, dst, name);
-        else f.into(e, dst);
+        else {
+            f.literals.traceAsProperty(e, target);
+            f.into(e, dst);
+        }
     }
 
     private boolean isPlain(AssignmentExpression e) {
@@ -221,7 +224,10 @@ final class AssignmentEmitter {
             int value;
             if (named) value(e.value, value = b.register(), e.target);
             else if (t.kind == Target.PATTERN) value = f.patterns.valueFor(e.value);
-            else value = f.operand(e.value);
+            else {
+                f.literals.traceAsProperty(e.value, e.target);
+                value = f.operand(e.value);
+            }
             put(t, value);
         } else {
             assign(e, b.register());

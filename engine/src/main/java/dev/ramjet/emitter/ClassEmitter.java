@@ -89,7 +89,7 @@ final class ClassEmitter {
         if (nameKey >= 0) f.runtime(b.register(), RuntimeFunctions.SET_FUNCTION_NAME, s.pair, nameKey, f.undefined());
         for (int i = 0; i < node.elements.length; i++) {
             int before = b.mark();
-            if (element(s, i)) b.release(before);
+            if (element(s, i, nameKey >= 0 ? "" : ownName)) b.release(before);
         }
         int original = s.pair;
         if (s.decorators >= 0) {
@@ -104,7 +104,7 @@ final class ClassEmitter {
             finishDecorators(s, s.pair, 0);
         }
         if (node.nameVariable != null && (node.nameVariable.captured || node.nameVariable.references > 0)) f.variables.initialize(node.nameVariable, s.pair);
-        attachInitializers(s, original);
+        attachInitializers(s, original, nameKey >= 0 ? "" : ownName);
         if (s.decorators >= 0) finishDecorators(s, s.pair, 3);
         f.leaveScope(node.scope, inner);
         f.strict = strict;
@@ -133,7 +133,7 @@ final class ClassEmitter {
     }
 
     /** Evaluates one element; false if registers hold on to it until decorators are applied. */
-    private boolean element(State s, int index) {
+    private boolean element(State s, int index, String className) {
         ClassElement e = s.node.elements[index];
         if (e.elementKind == ClassElement.STATIC_BLOCK) return true;
         int home = e.isStatic ? s.pair : s.pair + 1;
@@ -156,7 +156,7 @@ final class ClassEmitter {
         int kind = e.elementKind == ClassElement.GETTER ? 1 : e.elementKind == ClassElement.SETTER ? 2 : 0;
         int flags = kind == 1 ? LiteralEmitter.GETTER : kind == 2 ? LiteralEmitter.SETTER : 0;
         int function = b.register();
-        int setName = f.literals.methodClosure(e.function, function, e.computed ? null : e.key, flags, home);
+        int setName = f.literals.methodClosure(e.function, function, e.key, e.computed, flags, home, e.isPrivate() ? "" : className);
         if (decorated) {
             if (setName != 0) {
                 f.runtime(b.register(), RuntimeFunctions.SET_FUNCTION_NAME, function, key,
@@ -197,12 +197,12 @@ final class ClassEmitter {
     }
 
     /** Gives instances their initialiser and runs the static one. */
-    private void attachInitializers(State s, int original) {
+    private void attachInitializers(State s, int original, String className) {
         ClassNode node = s.node;
         int mark = b.mark();
         if (hasFields(node.fieldsInitializer)) {
             int method = b.register();
-            f.literals.closure(node.fieldsInitializer, method, "", s.pair + 1);
+            f.literals.initializer(node.fieldsInitializer, method, className, s.pair + 1, "<instance_members_initializer>");
             f.runtime(b.register(), RuntimeFunctions.SET_FIELD_INITIALIZER, original, method);
         }
         if (s.instanceBrand >= 0) f.runtime(b.register(), RuntimeFunctions.SET_INSTANCE_BRAND, original, s.instanceBrand);
@@ -210,7 +210,7 @@ final class ClassEmitter {
         if (s.decorators >= 0) finishDecorators(s, s.pair, 2);
         if (node.staticInitializer != null) {
             int method = b.register();
-            f.literals.closure(node.staticInitializer, method, "", original);
+            f.literals.initializer(node.staticInitializer, method, className, original, "<static_initializer>");
             if (b.isReachable()) b.emit(Opcode.CALL, b.register(), method, s.pair, 0, 0, b.slot(Opcode.CALL));
         }
         b.release(mark);
@@ -269,6 +269,7 @@ final class ClassEmitter {
     }
 
     private int fieldValue(ClassElement e, int key, String name) {
+        if (!e.isPrivate() && e.value.kind == NodeKind.FUNCTION_NODE) f.literals.traceAs(e.value, f.function.name, f.literals.keyText(e.key));
         if (!ExpressionEmitter.isAnonymousFunction(e.value)) return f.operand(e.value);
         if (name == null && e.isPrivate()) name = ((PrivateName) e.key).name();
         if (name != null) {

@@ -29,6 +29,7 @@ final class FunctionCompiler {
     void compile(BytecodeFunction function, FunctionNode node) {
         function.paramCount = parameterCount(node);
         if (node.simpleParameters) function.flags |= BytecodeFunction.SIMPLE_PARAMETERS;
+        if (function.mayShowArguments()) function.flags |= BytecodeFunction.NEEDS_ARGUMENT_LIST;
         f.begin(function, node, node.strict || node.functionKind.isInitializer(), node.outerScope);
         if (node.nameScope != null) bindOwnName(node.nameScope);
         if (node.functionKind == FunctionKind.BASE_CONSTRUCTOR && function.is(BytecodeFunction.HAS_FIELDS)) {

@@ -25,15 +25,61 @@ final class LiteralEmitter {
 
     // ---- functions
 
+    /** What stack traces shall call the next function; null: its name. */
+    private String traceName;
+
+    /**
+     * If {@code value} is a function, stack traces call it a method of {@code owner}. What they say is known when the code is emitted, so that it is
+     * the same however the function runs: compiled code does not keep its receiver.
+     */
+    void traceAs(Node value, String owner, String name) {
+        if (value.kind != NodeKind.FUNCTION_NODE) return;
+        FunctionNode node = (FunctionNode) value;
+        traceName = (owner.isEmpty() ? "Object" : owner) + '.' + (node.name != null ? node.name.name() : name);
+    }
+
+    /** A function assigned to a property: {@code C.m} for {@code C.prototype.m} and, in C, for {@code this.m}. */
+    void traceAsProperty(Node value, Node target) {
+        if (value.kind != NodeKind.FUNCTION_NODE || target.kind != NodeKind.MEMBER_EXPRESSION) return;
+        MemberExpression m = (MemberExpression) target;
+        String owner = path(m.object);
+        if (owner != null) traceAs(value, owner, m.name);
+    }
+
+    private String path(Expression e) {
+        switch (e.kind) {
+            case NodeKind.IDENTIFIER: return ((Identifier) e).name();
+            case NodeKind.THIS_EXPRESSION: {
+                int kind = f.function.kind;
+                return kind == BytecodeFunction.KIND_FUNCTION || kind == BytecodeFunction.KIND_CLASS_CONSTRUCTOR ? f.function.name : "";
+            }
+            case NodeKind.MEMBER_EXPRESSION: {
+                MemberExpression m = (MemberExpression) e;
+                String owner = path(m.object);
+                return owner == null || m.name.equals("prototype") ? owner : (owner.isEmpty() ? "Object" : owner) + '.' + m.name;
+            }
+            default: return null;
+        }
+    }
+
     /** A function expression; {@code name} is used if it has none of its own. */
     void function(FunctionNode node, int dst, String name) {
         closure(node, dst, node.name != null ? node.name.name() : name, -1);
     }
 
+    /** What initialises a class's fields; it is called like the class, for the functions in it. */
+    void initializer(FunctionNode node, int dst, String className, int home, String trace) {
+        traceName = trace;
+        closure(node, dst, className, home);
+    }
+
     /** A closure of {@code node} named {@code name}, with the home object in register {@code home} if that is >= 0 and wanted. */
     void closure(FunctionNode node, int dst, String name, int home) {
+        String trace = traceName;
+        traceName = null;
         if (!b.isReachable()) return;
         BytecodeFunction function = f.compilation.function(node, name);
+        function.traceName = trace;
         int k = b.ownConstant(function);
         if (home >= 0 && function.is(BytecodeFunction.NEEDS_HOME_OBJECT)) {
             b.emit(Opcode.CREATE_METHOD, dst, k, f.environment(), home, b.slot(Opcode.CREATE_METHOD));
@@ -174,6 +220,7 @@ final class LiteralEmitter {
                 Property p = list[i];
                 names[i] = ((StringLiteral) p.key).value;
                 int r = b.register();
+                traceAs(p.value, "", names[i]);
                 f.expressions.intoNamed((Expression) p.value, r, names[i]);
                 b.release(start + i + 1);
             }
@@ -231,6 +278,7 @@ final class LiteralEmitter {
         String name = p.computed ? null : ExpressionEmitter.nameOfKey(p.key, false);
         if (name != null) {
             int v = ExpressionEmitter.isAnonymousFunction(value) ? b.register() : -1;
+            traceAs(value, "", name);
             if (v >= 0) f.expressions.intoNamed(value, v, name);
             else v = f.operand(value);
             b.at(p.start);
@@ -238,6 +286,7 @@ final class LiteralEmitter {
             return;
         }
         int key = key(p.key, p.computed);
+        if (value.kind == NodeKind.FUNCTION_NODE) traceAs(value, "", keyText(p.key));
         int v = namedByKey(value, key, p.computed ? null : p.key);
         b.at(p.start);
         if (b.isReachable()) b.emit(Opcode.DEFINE_KEYED, object, key, v, b.slot(Opcode.DEFINE_KEYED));
@@ -290,16 +339,26 @@ final class LiteralEmitter {
         int key = key(p.key, p.computed);
         int function = b.register();
         int flags = ENUMERABLE | (p.propertyKind == Property.GETTER ? GETTER : p.propertyKind == Property.SETTER ? SETTER : 0);
-        flags |= methodClosure(node, function, p.computed ? null : p.key, flags, object);
+        flags |= methodClosure(node, function, p.key, p.computed, flags, object, "");
         b.at(p.start);
         b.emit(Opcode.DEFINE_METHOD, object, key, function, flags);
     }
 
-    /** The closure of a method or accessor; returns SET_NAME if DEFINE_METHOD must name it. */
-    int methodClosure(FunctionNode node, int dst, Expression literalKey, int flags, int home) {
+    /** A property key as stack traces show it. */
+    String keyText(Expression key) {
+        String name = staticName(key);
+        if (name != null) return name;
+        return key.kind == NodeKind.IDENTIFIER || key.kind == NodeKind.MEMBER_EXPRESSION && path(key) != null ? '[' + path(key) + ']' : "<computed>";
+    }
+
+    /** The closure of a method or accessor of {@code owner} ("": an object literal); returns SET_NAME if DEFINE_METHOD must name it. */
+    int methodClosure(FunctionNode node, int dst, Expression key, boolean computed, int flags, int home, String owner) {
+        Expression literalKey = computed ? null : key;
         String name = literalKey == null ? null : literalKey.kind == NodeKind.PRIVATE_NAME ? ((PrivateName) literalKey).name() : staticName(literalKey);
         if (name != null && (flags & GETTER) != 0) name = "get " + name;
         else if (name != null && (flags & SETTER) != 0) name = "set " + name;
+        if ((flags & (GETTER | SETTER)) != 0) traceName = name != null ? null : ((flags & GETTER) != 0 ? "get " : "set ") + keyText(key);
+        else if (key.kind != NodeKind.PRIVATE_NAME) traceAs(node, owner, keyText(key));
         closure(node, dst, name == null ? "" : name, home);
         return name == null ? SET_NAME : 0;
     }

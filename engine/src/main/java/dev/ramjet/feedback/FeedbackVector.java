@@ -195,6 +195,10 @@ public final class FeedbackVector extends CallTarget {
         hopeless = true;
     }
 
+    public boolean isHopeless() {
+        return hopeless;
+    }
+
     /** Code was left at {@code pc} for want of feedback. */
     public void noteReached(int pc) {
         reachedAt = with(reachedAt, pc);

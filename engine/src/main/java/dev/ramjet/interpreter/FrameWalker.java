@@ -32,11 +32,16 @@ public final class FrameWalker implements StackTrace.Walker {
         return frames.toArray(new StackTrace.Frame[0]);
     }
 
+    @Override
+    public Object[] arguments(Agent agent, JSObject closure) {
+        InterpreterFrame f = interpreter.top;
+        while (f != null && f.closure != closure) f = f.parent;
+        return f == null ? null : f.args;
+    }
+
     /** A frame of the interpreter at {@code pc}. */
     public static StackTrace.Frame describe(InterpreterFrame f, int pc) {
         BytecodeFunction function = f.vector.function;
-        String name = f.closure.extra instanceof String s ? s : function.name;
-        return new StackTrace.Frame(name, function.source, function.positionAt(pc), f.newTarget != null, false, f.closure,
-            f.regs == null || f.regs.length == 0 ? null : f.regs[0]);
+        return new StackTrace.Frame(function, function.positionAt(pc), f.newTarget != null, f.closure, f.vector);
     }
 }

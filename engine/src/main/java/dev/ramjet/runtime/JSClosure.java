@@ -42,13 +42,14 @@ public final class JSClosure extends JSFunction {
     }
 
     /**
-     * The caller of a sloppy function, as V8 gives it: a running sloppy function, or null; its arguments are never given.
+     * The caller of a sloppy function, as V8 gives it: a running sloppy function, or null, and the arguments that it runs with, both where the texts say
+     * that they may be asked for ({@link BytecodeFunction#mayBeCaller}, {@link BytecodeFunction#mayShowArguments}), and null elsewhere, however functions run.
      * Own properties of those names come first, and the accessors of %Function.prototype% answer for all other functions.
      */
     @Override
     public Object get(Object key, Object receiver) {
         if (!hasOrdinaryNamed(key) && receiver == this && getOwnStored(key) == null && shape.prototype == realm().intrinsic(Intrinsic.FUNCTION_PROTOTYPE)) {
-            return "caller".equals(key) ? caller() : JSNull.INSTANCE;
+            return "caller".equals(key) ? caller() : runningArguments();
         }
         return ordinaryGet(key, receiver);
     }
@@ -62,17 +63,23 @@ public final class JSClosure extends JSFunction {
         Agent agent = Agent.current();
         if (agent.stackWalker == null) return JSNull.INSTANCE;
         boolean found = false;
+        boolean known = target.function.mayBeCaller();
         for (StackTrace.Frame f : agent.stackWalker.walk(agent, Integer.MAX_VALUE, null)) {
             if (!found) {
-                found = f.function() == this || f.function() == null && f.site() == target;
-            } else if (f.function() == null && f.site() != null && f.site().function.kind > BytecodeFunction.KIND_EVAL) {
-                // Compiled code: a function of a text that asks for no callers.
-                return JSNull.INSTANCE;
-            } else if (f.function() instanceof JSClosure c && c.target.function.kind > BytecodeFunction.KIND_EVAL) {
-                return c.isSloppyPlain() && c.realm() == realm() ? c : JSNull.INSTANCE;
+                // Which closure of another function runs may not be known.
+                found = known ? f.function() == this : f.site() == target;
+            } else if (f.code().kind > BytecodeFunction.KIND_EVAL) {
+                return f.code().mayBeCaller() && f.function() instanceof JSClosure c && c.realm() == realm() ? c : JSNull.INSTANCE;
             }
         }
         return JSNull.INSTANCE;
+    }
+
+    private Object runningArguments() {
+        Agent agent = Agent.current();
+        if (agent.stackWalker == null || !target.function.mayShowArguments()) return JSNull.INSTANCE;
+        Object[] args = agent.stackWalker.arguments(agent, this);
+        return args == null ? JSNull.INSTANCE : JSArguments.createMapped(realm(), this, args.clone(), null, null);
     }
 
     @Override

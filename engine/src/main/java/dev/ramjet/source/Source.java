@@ -15,7 +15,7 @@ public final class Source {
     private final Object hostDefined;
     private volatile LineTable lines;
     /** 0 until looked for, then 1 for no and 2 for yes. */
-    private volatile byte namesCaller;
+    private volatile byte namesCaller, namesArguments;
 
     public Source(String name, String text) {
         this(name, text, 1, 1, null);
@@ -68,11 +68,22 @@ public final class Source {
 
     /**
      * Whether a property {@code caller} is mentioned, as {@code f.caller} or in quotes: what asks a function for its caller. Long programs are not
-     * interpreted for that: all of Octane was, for one line of Box2D. There a compiled caller is {@code null}, as a strict one is.
+     * interpreted for that: all of Octane was, for one line of Box2D. Functions of other texts are {@code null} as callers, as strict ones are.
      */
     public boolean namesCaller() {
         if (namesCaller == 0) namesCaller = (byte) (text.length() <= LONGEST_WITH_CALLERS && findCaller() ? 2 : 1);
         return namesCaller == 2;
+    }
+
+    /** Whether the arguments of functions called {@code name} are asked for: {@code name.arguments}. */
+    public boolean namesArgumentsOf(String name) {
+        if (namesArguments == 0) namesArguments = (byte) (text.length() <= LONGEST_WITH_CALLERS && text.contains(".arguments") ? 2 : 1);
+        if (namesArguments == 1 || name.isEmpty()) return false;
+        String wanted = name + ".arguments";
+        for (int i = text.indexOf(wanted); i >= 0; i = text.indexOf(wanted, i + 1)) {
+            if (i == 0 || !Character.isJavaIdentifierPart(text.charAt(i - 1))) return true;
+        }
+        return false;
     }
 
     private boolean findCaller() {

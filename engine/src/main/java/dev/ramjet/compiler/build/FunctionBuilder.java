@@ -168,10 +168,13 @@ final class FunctionBuilder {
             n.i = r;
             regs[r] = n;
         }
+        // Where what values had when the code was asked for has been wrong, they come as they are.
+        boolean anyTypes = vector.isHopeless() || vector.hasFailedAt(osrPc) && (function.is(BytecodeFunction.GENERATOR) || function.is(BytecodeFunction.ASYNC));
         FrameState s = state(osrPc);
         for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
             Object v = values[r];
             Node n = regs[r];
+            if (anyTypes && v instanceof Number) continue;
             if (v instanceof Integer) regs[r] = b.addCheck(Op.CHECK_INT, DeoptReason.NOT_AN_INT, s, n);
             else if (v instanceof Double) regs[r] = b.addCheck(Op.CHECK_NUMBER, DeoptReason.NOT_A_NUMBER, s, n);
             else if (v instanceof Object[]) {
@@ -756,7 +759,7 @@ final class FunctionBuilder {
     boolean mayInline(FeedbackVector target) {
         if (target.template == null) return false;
         BytecodeFunction f = target.function;
-        if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC) || f.is(BytecodeFunction.HAS_DIRECT_EVAL) || f.mayBeCaller()) return false;
+        if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC) || f.is(BytecodeFunction.HAS_DIRECT_EVAL) || f.mayBeCaller() || f.mayShowArguments()) return false;
         if (f.code.length > GraphBuilder.MAX_INLINED * b.scale && f.code.length > 40) return false;
         if (b.inlined + f.code.length > b.budget && f.code.length > 24 * b.scale) return false;
         int recursion = 0;

@@ -157,7 +157,7 @@ public final class StackFrames implements Tiering.StackLister {
                 // Whoever entered the code knows whether it constructs.
                 if (f.getMethodName().startsWith("construct")) {
                     StackTrace.Frame e = frames.get(entered);
-                    frames.set(entered, new StackTrace.Frame(e.functionName(), e.source(), e.offset(), true, e.isAsync(), e.function(), e.receiver(), e.site()));
+                    frames.set(entered, new StackTrace.Frame(e.code(), e.offset(), true, e.function(), e.site()));
                 }
                 entered = -1;
             }
@@ -200,7 +200,7 @@ public final class StackFrames implements Tiering.StackLister {
                 BytecodeFunction function = v.function;
                 boolean constructs = s.newTarget != null && s.caller != null && s.caller.result == FrameState.Result.CONSTRUCT;
                 if (!function.is(BytecodeFunction.BUILTIN)) {
-                    frames.add(new StackTrace.Frame(function.name, function.source, function.positionAt(isBehind ? s.pc - 1 : s.pc), constructs, v));
+                    frames.add(new StackTrace.Frame(function, function.positionAt(isBehind ? s.pc - 1 : s.pc), constructs, null, v));
                 }
                 isBehind = true;
             }
