@@ -20,6 +20,16 @@ public abstract class Executor {
     final StubCache loads = new StubCache();
     final StubCache stores = new StubCache();
 
+    /** What a read of {@code key} found in objects of {@code shape} at a site that has seen many shapes, if that is remembered. For the compiler's thread too. */
+    public PropertyCache rememberedLoad(dev.ramjet.runtime.Shape shape, Object key) {
+        return loads.get(shape, key);
+    }
+
+    /** What a write did, likewise. */
+    public PropertyCache rememberedStore(dev.ramjet.runtime.Shape shape, Object key) {
+        return stores.get(shape, key);
+    }
+
     protected Executor(Agent agent) {
         this.agent = agent;
     }

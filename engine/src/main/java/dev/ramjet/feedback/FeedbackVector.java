@@ -113,6 +113,10 @@ public final class FeedbackVector extends CallTarget {
 
     /** The shape that objects last constructed by a closure of this vector began with, and that closure's, whose third field is its prototype property. */
     public Shape initialShape, constructorShape;
+    /** Closures of this vector construct objects with different prototypes, as those that a library makes as constructors do. Then sites note which they call. */
+    public boolean hasSeveralPrototypes;
+    /** By slot of a construction, the closure that it called, once that {@linkplain #hasSeveralPrototypes tells more} than its function. */
+    private Object[] constructors;
 
     /** Shape of closures over this vector; made when the first is. */
     public Shape closureShape;
@@ -173,6 +177,20 @@ public final class FeedbackVector extends CallTarget {
     public FeedbackVector(BytecodeFunction function, Realm realm, Executor executor) {
         super(function, realm);
         this.executor = executor;
+    }
+
+    /** A closure of a vector with several prototypes is about to construct at the site {@code slot}. */
+    public void noteConstructor(int slot, JSClosure closure) {
+        if (constructors == null) constructors = new Object[caches.length];
+        Object c = constructors[slot];
+        if (c == closure || c == MEGAMORPHIC) return;
+        constructors[slot] = c == null ? closure : MEGAMORPHIC;
+    }
+
+    /** The only closure that constructed at {@code slot} since its function is known to have several prototypes, or {@code null}. */
+    public JSClosure onlyConstructor(int slot) {
+        Object[] all = constructors;
+        return all != null && all[slot] instanceof JSClosure c ? c : null;
     }
 
     /** The site {@code slot} has run, whatever it saw. */

@@ -258,6 +258,7 @@ final class CallSteps {
         f.pc = c.callPc;
         JSObject created = null;
         if (!t.isDerived) {
+            if (t.hasSeveralPrototypes) f.vector.noteConstructor(c.slot, closure);
             Shape s = Construction.knownInitialShape(newTarget);
             if (s != null) {
                 created = new JSObject(s);

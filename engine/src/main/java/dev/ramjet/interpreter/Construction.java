@@ -31,6 +31,7 @@ public final class Construction {
             Shape root = p.ensurePrototype().rootShape(Shape.ORDINARY);
             // The closure's own shape changes when it gets properties.
             if (c.target instanceof FeedbackVector v && (v.initialShape != root || v.constructorShape != c.shape)) {
+                if (v.initialShape != null && v.initialShape.prototype != p) v.hasSeveralPrototypes = true;
                 v.constructorShape = c.shape;
                 v.initialShape = root;
             }

@@ -524,6 +524,7 @@ public final class Interpreter extends Executor {
         if (callee instanceof JSClosure c && c.isConstructor()) {
             FeedbackVector t = (FeedbackVector) c.target;
             if (v.caches[slot] != t) CallTargets.record(v, slot, t);
+            if (t.hasSeveralPrototypes) v.noteConstructor(slot, c);
             if (t.template == null) t.prepare();
             CompiledCode compiled = t.compiled;
             if (t.realm == v.realm) {

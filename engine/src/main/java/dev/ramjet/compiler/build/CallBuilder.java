@@ -202,6 +202,11 @@ final class CallBuilder {
     private static void construct(FunctionBuilder f, int dst, Node callee, Node[] args, int slot) {
         Object target = f.vector.caches[slot];
         if (target == null && f.isUnreached()) return;
+        JSClosure only = target instanceof FeedbackVector v && v.hasSeveralPrototypes && !f.vector.hasFailedAt(f.pc) ? f.vector.onlyConstructor(slot) : null;
+        if (only != null && only.target == target && !callee.isConstant()) {
+            f.b.addCheck(Op.CHECK_VALUE, DeoptReason.WRONG_TARGET, f.state(), f.b.toRef(callee)).aux = only;
+            callee = f.refine(callee, f.graph.constant(only));
+        }
         if (callee.isConstant() && callee.aux instanceof JSClosure c && c.target instanceof FeedbackVector v && isPlainConstructor(v) && f.mayInline(v)) {
             Node o = objectOf(f, c);
             if (o != null) {
@@ -253,7 +258,7 @@ final class CallBuilder {
         }
         Shape initial = v.initialShape;
         Shape constructor = v.constructorShape;
-        if (newTarget == c && initial != null && constructor != null && !constructor.isDeprecated()) {
+        if (newTarget == c && !v.hasSeveralPrototypes && initial != null && constructor != null && !constructor.isDeprecated()) {
             // The prototype property is still what it was for the last object: then so is the shape.
             Node k = PropertyBuilder.checkShape(f, c, constructor);
             Node p = f.graph.newNode(Op.LOAD_FIELD, k);

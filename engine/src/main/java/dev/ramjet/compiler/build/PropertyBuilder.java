@@ -161,7 +161,10 @@ final class PropertyBuilder {
         if (ArgumentsBuilder.isReadOnly(f, object)) return ArgumentsBuilder.length(f, object);
         Object c = f.vector.caches[slot];
         if (object.rep == Rep.REF && object.type == Types.STRING && "length".equals(key)) return f.b.addPure(Op.STRING_LENGTH, Types.INT, object);
-        if (f.vector.hasFailedAt(f.pc)) return genericGet(f, object, key, dst);
+        if (c == FeedbackVector.MEGAMORPHIC || f.vector.hasFailedAt(f.pc)) {
+            Node r = getKnown(f, object, key, dst);
+            return r != null || f.b.isDead() ? r : genericGet(f, object, key, dst);
+        }
         int seen = f.vector.bits[slot];
         if (c == FeedbackVector.UNCACHEABLE && "length".equals(key)) c = null;
         if (c == null && seen == TypeFeedback.LENGTH_OF_ARRAY) {
@@ -189,6 +192,18 @@ final class PropertyBuilder {
         if (valid == 0) return f.isUnreached() ? null : genericGet(f, object, key, dst);
         if (valid == 1) return getOne(f, object, only, key, dst);
         return getPolymorphic(f, object, first, key, dst);
+    }
+
+    /**
+     * The property of an object whose shape is known, at a site that has seen too many: what other objects of the shape answered is remembered.
+     * {@code null}: nothing is, or it is not compiled.
+     */
+    private static Node getKnown(FunctionBuilder f, Node object, Object key, int dst) {
+        if (object.rep != Rep.REF) return null;
+        Shape known = f.b.shapeOf(object);
+        if (known == null) return null;
+        PropertyCache p = f.vector.executor.rememberedLoad(known, key);
+        return p == null || !p.isValid() || p.shape.isDeprecated() ? null : load(f, object, p, dst);
     }
 
     static Node arrayLength(FunctionBuilder f, Node array) {
@@ -307,11 +322,19 @@ final class PropertyBuilder {
     private static void setNamed(FunctionBuilder f, Node object, Object key, Node value, boolean strict, int slot) {
         Object c = f.vector.caches[slot];
         if (c == null && f.isUnreached()) return;
+        Shape known = f.b.shapeOf(object);
+        if (c == FeedbackVector.MEGAMORPHIC && known != null && !f.vector.hasFailedAt(f.pc)) {
+            PropertyCache p = f.vector.executor.rememberedStore(known, key);
+            if (p != null && p.isValid() && !p.shape.isDeprecated() && (p.validity == null || p.validity.valid) && isStore(p)) {
+                Node v = valueFor(f, p, value);
+                store(f, checkShape(f, object, p.shape), p, v);
+                return;
+            }
+        }
         if (!(c instanceof PropertyCache first) || f.vector.hasFailedAt(f.pc)) {
             genericSet(f, object, key, value, strict);
             return;
         }
-        Shape known = f.b.shapeOf(object);
         List<PropertyCache> entries = new ArrayList<>();
         for (PropertyCache p = first; p != null; p = p.next) {
             if (!p.isValid() || p.shape == null || known != null && p.shape != known || p.shape.isDeprecated()) continue;
