@@ -37,7 +37,7 @@ class StoredBytecodeTest {
         assertMessage("bytes too many", Arrays.copyOf(file, file.length + 3));
         byte[] version = file.clone();
         version[7]++;
-        assertMessage("version 3 of the bytecode format", version);
+        assertMessage("version " + version[7] + " of the bytecode format", version);
         byte[] build = file.clone();
         build[10] ^= 1;
         assertMessage("another build of the engine", build);
