@@ -264,7 +264,7 @@ BenchmarkSuite.RunSuites({ NotifyResult: function (n, r) { print('@@' + n + ' ' 
     const file = env.PACKAGES && path.join(path.resolve(env.PACKAGES), 'node_modules/typescript/lib/typescript.js');
     if (!file || !fs.existsSync(file)) return skip('PACKAGES has no typescript');
     // Compiled anew each time: the comment differs, or engines answer from a cache.
-    const list = { 'typescript.js': `var text = require('fs').readFileSync(${JSON.stringify(file)}, 'utf8').replace(/^#!.*/, ''), turn = 0;
+    const list = { 'typescript.js': `var file = ${JSON.stringify(file)}, text = (typeof require === 'function' ? require('fs').readFileSync(file, 'utf8') : std.loadFile(file)).replace(/^#!.*/, ''), turn = 0;
 function bench() { return typeof (0, eval)('(function (exports, require, module) {' + text + '\\n})//' + turn++) === 'function'; }` };
     return programs('parse', list, { budget: quick ? 3000 : 6000, least: 3 });
   },
@@ -419,6 +419,7 @@ function summary(f) {
   const parse = f.parse?.['typescript.js'];
   if (parse?.ramjet?.first) {
     add('typescript.js parsed and emitted, warm, to node 26', parse.ramjet.steady / parse['node 26']?.steady, ratio, 3);
+    add('typescript.js parsed and emitted, warm, to QuickJS', parse.ramjet.steady / parse.quickjs?.steady, ratio, 1);
     add('typescript.js parsed and emitted, fresh process', parse.ramjet.first, ms, 1500);
   }
   if (f.realm) {
