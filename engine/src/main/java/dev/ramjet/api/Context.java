@@ -1,5 +1,6 @@
 package dev.ramjet.api;
 
+import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.Intrinsic;
@@ -533,7 +534,9 @@ public final class Context implements AutoCloseable {
             return Interop.perform(this, op, a, b, c);
         } catch (JSThrow t) {
             agent.depth = depth;
-            throw exception(t.value, t.getCause());
+            ScriptException e = exception(t.value, t.getCause(), site(t));
+            e.thrown = t;
+            throw e;
         } catch (SyntaxException e) {
             agent.depth = depth;
             throw exception(Machine.syntaxError(realm, e), null);
@@ -549,16 +552,33 @@ public final class Context implements AutoCloseable {
         }
     }
 
+    /** Where the {@code throw} statement stands, if one was executed; not that a finally block went on with what was thrown before. */
+    private static ScriptException.Position site(JSThrow t) {
+        BytecodeFunction f = t.function;
+        if (f == null || f.source == null) return null;
+        int offset = f.positionAt(t.pc);
+        return f.source.text().startsWith("throw", offset) ? position(f.source, offset) : null;
+    }
+
+    private static ScriptException.Position position(dev.ramjet.source.Source source, int offset) {
+        SourcePosition p = source.position(offset);
+        return new ScriptException.Position(source.name(), p.line(), p.column(), 1, source.lineText(offset));
+    }
+
     ScriptException exception(Object thrown, Throwable cause) {
+        return exception(thrown, cause, null);
+    }
+
+    private ScriptException exception(Object thrown, Throwable cause, ScriptException.Position site) {
         List<ScriptException.Frame> frames = List.of();
-        ScriptException.Position position = null;
+        ScriptException.Position position = site;
         boolean syntax = false;
         if (thrown instanceof JSError e) {
             frames = frames(e);
             if (e.origin instanceof SyntaxException s) {
                 syntax = true;
                 position = new ScriptException.Position(s.source().name(), s.line(), s.column(), Math.max(1, s.end() - s.start()), s.sourceLine());
-            } else {
+            } else if (site == null) {
                 position = position(e.frames());
             }
         }
@@ -570,8 +590,7 @@ public final class Context implements AutoCloseable {
         if (frames == null) return null;
         for (StackTrace.Frame f : frames) {
             if (f.source() != null) {
-                SourcePosition p = f.source().position(f.offset());
-                return new ScriptException.Position(f.source().name(), p.line(), p.column(), 1, f.source().lineText(f.offset()));
+                return position(f.source(), f.offset());
             }
         }
         return null;
@@ -595,7 +614,9 @@ public final class Context implements AutoCloseable {
     /** What a host function throws, as the engine throws it. */
     RuntimeException toScriptThrow(Throwable t) {
         if (t instanceof ScriptException e) {
-            return e.isTerminated() ? new Termination(e.getMessage()) : new JSThrow(e.value().raw, e.getCause());
+            if (e.isTerminated()) return new Termination(e.getMessage());
+            JSThrow again = new JSThrow(e.value().raw, e.getCause());
+            return e.thrown == null ? again : again.at(e.thrown.function, e.thrown.pc);
         }
         if (t instanceof JSThrow || t instanceof Termination) return (RuntimeException) t;
         if (t instanceof StackOverflowError) return Agent.stackOverflow();

@@ -26,6 +26,8 @@ public final class ScriptException extends RuntimeException {
     private final transient Position position;
     private final boolean syntaxError;
     private final boolean terminated;
+    /** What the script threw, for when the host throws this on into a script. */
+    transient dev.ramjet.runtime.JSThrow thrown;
 
     /** Where an error is, with the text of its line. */
     public record Position(String source, int line, int column, int length, String lineText) {}

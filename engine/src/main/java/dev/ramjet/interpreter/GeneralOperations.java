@@ -149,7 +149,7 @@ final class GeneralOperations {
                 regs[code[pc + 1]] = Globals.load(fv, code[pc + 3], (String) fv.constants[code[pc + 2]], false);
                 return pc + 4;
             case Opcode.THROW:
-                throw new JSThrow(regs[code[pc + 1]]);
+                throw new JSThrow(regs[code[pc + 1]]).at(fv.function, pc);
             default:
                 return rare.execute(f, regs, code, pc);
         }

@@ -36,7 +36,18 @@ class CommandTest {
         String f = file("err.js", "function boom() {\n  throw new TypeError('bad thing');\n}\nboom();\n");
         Command.Result r = run(f);
         assertEquals(1, r.exitCode());
-        assertEquals(f + ":2\n  throw new TypeError('bad thing');\n        ^\n\nTypeError: bad thing\n    at boom (" + f + ":2:9)\n    at Object.<anonymous> (" + f + ":4:1)\n", r.err());
+        assertEquals(f + ":2\n  throw new TypeError('bad thing');\n  ^\n\nTypeError: bad thing\n    at boom (" + f + ":2:9)\n    at Object.<anonymous> (" + f + ":4:1)\n", r.err());
+    }
+
+    /** A value without a stack is reported with the place of the statement that threw it, also through require and finally. */
+    @Test
+    void reportsThrownValuesWithTheirPlace() throws Exception {
+        String thrower = file("thrower.js", "try {\n  throw 'text';\n} catch (e) {\n  throw { value: e };\n}\n");
+        String f = file("main.js", "try {\n  require('./thrower');\n} finally {\n  Math.max();\n}\n");
+        assertEquals(thrower + ":4\n  throw { value: e };\n  ^\n{ value: 'text' }\n", run(thrower).err());
+        assertEquals("Uncaught { value: 'text' }\n", run(f).err());
+        f = file("late.js", "const e = new Error('made here');\nfunction later() { throw e; }\nlater();\n");
+        assertEquals(f + ":2\nfunction later() { throw e; }\n                   ^\n\nError: made here\n    at Object.<anonymous> (" + f + ":1:11)\n", run(f).err());
     }
 
     @Test

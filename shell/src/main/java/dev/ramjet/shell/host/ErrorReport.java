@@ -39,7 +39,9 @@ public final class ErrorReport {
             if (text.startsWith("[") && text.endsWith("]")) text = text.substring(1, text.length() - 1);
             b.append(text).append('\n');
         } else {
-            b.append("Uncaught ").append(v.isString() ? host.inspect(v) : host.inspect(v)).append('\n');
+            // As V8 does, the value itself, close to the place; without a place it needs a word.
+            if (e.position() == null) b.append("Uncaught ").append(host.inspect(v)).append('\n');
+            else b.deleteCharAt(b.length() - 1).append(v.isString() ? v.asString() : host.inspect(v)).append('\n');
         }
         // What host code threw underneath is for whoever works on that code.
         if (e.getCause() != null && !(e.getCause() instanceof ScriptException)) {
