@@ -5,6 +5,7 @@ import dev.ramjet.bytecode.ModuleLayout;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.ImportCell;
+import dev.ramjet.runtime.JSError;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSPromise;
 import dev.ramjet.runtime.JSThrow;
@@ -13,6 +14,8 @@ import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Undefined;
 import dev.ramjet.source.ModuleInfo;
 import dev.ramjet.source.ModulePhase;
+import dev.ramjet.source.Source;
+import dev.ramjet.source.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -231,8 +234,25 @@ public final class SourceTextModule extends ModuleRecord {
 
     private JSThrow unresolved(int request, String name, Resolution r) {
         String specifier = info.requests().get(request).specifier();
-        return Errors.syntaxError(r == Resolution.AMBIGUOUS ? "The requested module '" + specifier + "' contains conflicting star exports for name '" + name + "'"
+        JSThrow t = Errors.syntaxError(r == Resolution.AMBIGUOUS ? "The requested module '" + specifier + "' contains conflicting star exports for name '" + name + "'"
             : "The requested module '" + specifier + "' does not provide an export named '" + name + "'");
+        if (code.source != null && t.value instanceof JSError e) e.origin = place(code.source, specifier, name, e);
+        return t;
+    }
+
+    /** Where a statement that asks a module for a name stands: its place is not kept, but it is in the text between a keyword and the module's name. */
+    private static SyntaxException place(Source source, String specifier, String name, JSError e) {
+        String text = source.text();
+        for (int at = text.indexOf(specifier); at >= 0; at = text.indexOf(specifier, at + 1)) {
+            int end = at + specifier.length();
+            if (at == 0 || end == text.length() || text.charAt(at - 1) != text.charAt(end) || "'\"".indexOf(text.charAt(end)) < 0) continue;
+            int from = Math.max(text.lastIndexOf("import", at), text.lastIndexOf("export", at));
+            for (int i = from < 0 ? -1 : text.indexOf(name, from + 6); i >= 0 && i < at; i = text.indexOf(name, i + 1)) {
+                if (Character.isJavaIdentifierPart(text.charAt(i - 1)) || Character.isJavaIdentifierPart(text.charAt(i + name.length()))) continue;
+                return new SyntaxException(Errors.describeThrown(e), source, i, i + name.length());
+            }
+        }
+        return null;
     }
 
     /** InitializeEnvironment. */

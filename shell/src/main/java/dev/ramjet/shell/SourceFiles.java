@@ -1,8 +1,8 @@
 package dev.ramjet.shell;
 
+import dev.ramjet.shell.host.TextCodecs;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -49,7 +49,7 @@ public final class SourceFiles {
 
     public static String decode(byte[] bytes) {
         int start = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
-        return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        return TextCodecs.utf8(bytes, start);
     }
 
     private static String explain(String file, Throwable e) {

@@ -59,6 +59,15 @@ class CommandTest {
         assertEquals(new Command.Result(0, "", ""), run("-c", file("good.js", "return 1")));
     }
 
+    @Test
+    void reportsMissingExportsWithTheirPlace() throws Exception {
+        file("exporter.mjs", "export const there = 1;\n");
+        String f = file("importer.mjs", "// missing './exporter.mjs'\nimport { there,\n  missing as m } from './exporter.mjs';\n");
+        assertEquals("file://" + f + ":3\n  missing as m } from './exporter.mjs';\n  ^^^^^^^\n\nSyntaxError: The requested module './exporter.mjs' does not provide an export named 'missing'\n", run(f).err());
+        f = file("again.mjs", "export { there as here, missing } from \"./exporter.mjs\";\n");
+        assertTrue(run(f).err().contains("missing }") && run(f).err().contains("\n                        ^^^^^^^\n"), run(f).err());
+    }
+
     /** A function that Function made imports from where its maker stands. */
     @Test
     void dynamicFunctionsImportLikeTheirMaker() throws Exception {

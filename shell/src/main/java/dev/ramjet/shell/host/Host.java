@@ -95,7 +95,7 @@ public final class Host implements RejectionHandler {
     }
 
     /** A value as Node's argument errors describe it. */
-    String inspectBriefly(Value v) {
+    public String inspectBriefly(Value v) {
         if (v.isNullish()) return v.toString();
         if (v.isFunction()) return "function " + v.get("name").toText();
         if (v.isObject()) {

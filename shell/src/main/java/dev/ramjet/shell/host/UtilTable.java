@@ -8,11 +8,6 @@ import dev.ramjet.api.Value;
 import dev.ramjet.shell.inspect.FormatString;
 import dev.ramjet.shell.inspect.InspectOptions;
 import dev.ramjet.shell.inspect.Inspector;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /** The object {@code host}: what Node's modules written in JavaScript need of Java. */
 final class UtilTable extends HostTable {
@@ -20,7 +15,7 @@ final class UtilTable extends HostTable {
 
     UtilTable(Host host) {
         super("=inspect", "format/0", "formatWithOptions/1", "=types", "utf8Encode/1", "utf8Decode/2", "domainToASCII/1", "domainToUnicode/1",
-            "=fs", "=os", "=crypto", "=timers", "enqueue/1", "now/0", "loadModule/1", "compileFunction/3", "newRealm/0", "evalScript/2", "readLine/1", "promiseState/1", "zlib/3", "listenToSignal/1", "callSiteText/1");
+            "=fs", "=os", "=crypto", "=timers", "enqueue/1", "now/0", "loadModule/1", "compileFunction/3", "newRealm/0", "evalScript/2", "readLine/1", "promiseState/1", "zlib/3", "listenToSignal/1", "callSiteText/1", "decode/4", "hasEncoding/1");
         this.host = host;
     }
 
@@ -71,6 +66,8 @@ final class UtilTable extends HostTable {
                 host.listenToSignal(args[0].asString());
                 return null;
             case 22: return CallSites.text(context);
+            case 23: return decodeCharset(context, args);
+            case 24: return TextCodecs.supports(args[0].asString());
             default: throw new IllegalArgumentException(Integer.toString(id));
         }
     }
@@ -99,13 +96,14 @@ final class UtilTable extends HostTable {
     }
 
     private Object decode(Context context, byte[] bytes, boolean fatal) {
-        if (!fatal) return new String(bytes, StandardCharsets.UTF_8);
-        try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-            return text.toString();
-        } catch (CharacterCodingException e) {
-            throw dev.ramjet.api.ScriptException.of(context.error("TypeError", "The encoded data was not valid for encoding utf-8"));
-        }
+        if (!fatal || TextCodecs.isUtf8(bytes)) return TextCodecs.utf8(bytes, 0);
+        throw dev.ramjet.api.ScriptException.of(context.error("TypeError", "The encoded data was not valid for encoding utf-8"));
+    }
+
+    /** decode(encoding, bytes, fatal, stream): the text, or [text, number of bytes to keep] of a stream; null if malformed. */
+    private static Object decodeCharset(Context context, Value[] args) {
+        TextCodecs.Decoded d = TextCodecs.decode(args[0].asString(), args[1].asBytes(), args[2].truthy(), args[3].truthy());
+        return d == null ? context.nullValue() : args[3].truthy() ? context.array(d.text(), d.kept()) : d.text();
     }
 
     /** util.inspect with its properties. */

@@ -7,6 +7,7 @@ import dev.ramjet.api.ScriptException;
 import dev.ramjet.api.Source;
 import dev.ramjet.api.Value;
 import dev.ramjet.shell.host.Host;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,9 @@ public final class CommonJs {
         moduleConstructor();
         context.globals().get("Object").invoke("setPrototypeOf", m, prototype);
         m.set("paths", paths(directory));
-        if (parent != null) {
+        if (parent == null) {
+            m.define("parent", context.nullValue(), false);
+        } else {
             m.define("parent", parent, false);
             parent.get("children").invoke("push", m);
         }
@@ -242,20 +245,25 @@ public final class CommonJs {
         if (modules.isBuiltin(specifier)) return specifier;
         String directory = parentFile == null ? System.getProperty("user.dir") : directory(parentFile);
         String file = modules.resolver.resolveRequire(specifier, directory, parentFile);
-        if (file == null) {
-            String stack = parentFile == null ? "" : "\nRequire stack:\n- " + parentFile;
-            Value e = context.error("Error", "Cannot find module '" + specifier + "'" + stack);
-            e.set("code", "MODULE_NOT_FOUND").set("requireStack", parentFile == null ? context.array() : context.array(parentFile));
-            throw ScriptException.of(e);
-        }
+        if (file == null) throw notFound(specifier, parentFile);
+        // An exports map may name what is not there.
+        if (!file.startsWith("node:") && !Files.exists(Path.of(file))) throw notFound(file, parentFile);
         return file;
+    }
+
+    private ScriptException notFound(String what, String parentFile) {
+        String stack = parentFile == null ? "" : "\nRequire stack:\n- " + parentFile;
+        Value e = context.error("Error", "Cannot find module '" + what + "'" + stack);
+        e.set("code", "MODULE_NOT_FOUND").set("requireStack", parentFile == null ? context.array() : context.array(parentFile));
+        return ScriptException.of(e);
     }
 
     private Value require(Value parent, Value id) {
         if (!id.isString()) {
-            throw host.error("TypeError", "ERR_INVALID_ARG_TYPE", "The \"id\" argument must be of type string. Received " + host.inspect(id));
+            throw host.error("TypeError", "ERR_INVALID_ARG_TYPE", "The \"id\" argument must be of type string. Received " + host.inspectBriefly(id));
         }
         String specifier = id.asString();
+        if (specifier.isEmpty()) throw host.error("TypeError", "ERR_INVALID_ARG_VALUE", "The argument 'id' must be a non-empty string. Received ''");
         if (specifier.startsWith("node:") || modules.isBuiltin(specifier)) {
             return modules.builtin(specifier.startsWith("node:") ? specifier.substring(5) : specifier);
         }
@@ -299,6 +307,7 @@ public final class CommonJs {
                     String found = modules.resolver.resolveRequire(a[0].toText(), paths.get(i).toText(), paths.get(i).toText() + "/x.js");
                     if (found != null) return found;
                 }
+                if (!modules.isBuiltin(a[0].toText())) throw notFound(a[0].toText(), file.isString() ? file.asString() : null);
             }
             return resolve(a[0].toText(), file.isString() ? file.asString() : null);
         });

@@ -57,8 +57,9 @@ final class EsModules implements ModuleLoader {
     public Module load(String name, Map<String, String> attributes) throws Exception {
         if (name.startsWith("node:")) return builtin(name.substring(5));
         String type = attributes.getOrDefault("type", "");
-        if (name.startsWith("data:")) return data(name);
+        if (name.startsWith("data:")) return data(name, type);
         String file = Modules.fileOfUrl(name);
+        requireType(name, file.substring(file.lastIndexOf('.') + 1), type);
         switch (type) {
             case "json": return value(context.parseJson(modules.readText(file)));
             case "text": return value(context.value(SourceFiles.decode(SourceFiles.readBytes(file))));
@@ -83,12 +84,23 @@ final class EsModules implements ModuleLoader {
         return commonJs(file);
     }
 
-    private Module data(String url) {
+    /** "js as json" and its like. */
+    private void requireType(String name, String extension, String type) {
+        if (type.equals("json") && (extension.equals("js") || extension.equals("mjs") || extension.equals("cjs"))) {
+            throw host.error("TypeError", "ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE", "Module \"" + name + "\" is not of type \"json\"");
+        }
+    }
+
+    private Module data(String url, String type) {
         int comma = url.indexOf(',');
         String head = url.substring(5, Math.max(5, comma));
         String body = Modules.decode(url.substring(comma + 1));
         if (head.endsWith(";base64")) body = new String(java.util.Base64.getMimeDecoder().decode(body), java.nio.charset.StandardCharsets.UTF_8);
-        if (head.startsWith("application/json")) return value(context.parseJson(body));
+        if (head.startsWith("application/json")) {
+            if (type.isEmpty()) throw host.error("TypeError", "ERR_IMPORT_ATTRIBUTE_MISSING", "Module \"" + url + "\" needs an import attribute of \"type: json\"");
+            return value(context.parseJson(body));
+        }
+        requireType(url, "js", type);
         return Module.of(Source.module(url, body));
     }
 
@@ -198,6 +210,9 @@ final class EsModules implements ModuleLoader {
         }
         Value namespace = r.promiseResult();
         if (namespace.has("module.exports")) return namespace.get("module.exports");
-        return namespace;
+        if (!namespace.has("default") || namespace.has("__esModule")) return namespace;
+        // What transpilers made looks for this mark before it takes "default" for the default export.
+        String marked = "export * from '" + url + "'; export { default } from '" + url + "'; export const __esModule = true;";
+        return requireModule("data:text/javascript;base64," + java.util.Base64.getEncoder().encodeToString(marked.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 }

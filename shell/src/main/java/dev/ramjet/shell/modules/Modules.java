@@ -93,7 +93,7 @@ public final class Modules {
             default:
         }
         String text = resource(name.replace('/', '_') + ".js");
-        if (text == null) throw host.error("Error", "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: " + name);
+        if (text == null) throw host.error("Error", "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: node:" + name);
         Value function = c.compileFunction(Source.script("node:" + name, text), "", "exports", "require", "module", "host");
         Value module = c.object();
         Value exports = c.object();

@@ -136,7 +136,7 @@ final class Resolver {
         String subpath = "." + specifier.substring(name.length());
         if (parentFile != null) {
             PackageJson self = packageOf(parentFile);
-            if (self != null && self.exports != null && name.equals(self.name)) return exported(self, subpath, conditions);
+            if (self != null && self.exports != null && name.equals(self.name)) return exported(self, subpath, parentFile, conditions);
         }
         for (Path d = Path.of(directory).toAbsolutePath(); d != null; d = d.getParent()) {
             if (d.endsWith("node_modules")) continue;
@@ -147,7 +147,7 @@ final class Resolver {
             }
             if (!Files.isDirectory(root)) continue;
             PackageJson p = packageAt(root.toString());
-            if (p != null && p.exports != null) return exported(p, subpath, conditions);
+            if (p != null && p.exports != null) return exported(p, subpath, parentFile, conditions);
             String path = root.resolve(subpath).normalize().toString();
             if (require) {
                 String found = subpath.equals(".") || subpath.endsWith("/") ? null : fileFor(path);
@@ -155,7 +155,10 @@ final class Resolver {
                 if (found != null) return found;
                 continue;
             }
-            if (!subpath.equals(".")) return isFile(path) ? real(path) : null;
+            if (!subpath.equals(".")) {
+                if (Files.isDirectory(Path.of(path))) throw directoryImport(path, parentFile);
+                return path.endsWith("/") ? null : real(path);
+            }
             if (p != null && p.main != null) {
                 String main = root.resolve(p.main).normalize().toString();
                 for (String tail : new String[] {"", ".js", ".json", "/index.js", "/index.json"}) {
@@ -168,7 +171,7 @@ final class Resolver {
     }
 
     /** The exports map's answer; throws where it has none. */
-    private String exported(PackageJson p, String subpath, Set<String> conditions) {
+    private String exported(PackageJson p, String subpath, String parentFile, Set<String> conditions) {
         Value exports = p.exports;
         boolean isMap = exports.isObject() && !exports.isArray() && exports.keys().length > 0 && exports.keys()[0].startsWith(".");
         Value target = null;
@@ -185,7 +188,7 @@ final class Resolver {
         String found = target == null ? null : target(p, target, pattern, conditions, false);
         if (found != null) return found;
         throw host.error("Error", "ERR_PACKAGE_PATH_NOT_EXPORTED", (subpath.equals(".") ? "No \"exports\" main defined in " : "Package subpath '" + subpath
-            + "' is not defined by \"exports\" in ") + p.directory + "/package.json");
+            + "' is not defined by \"exports\" in ") + p.directory + "/package.json" + (conditions == IMPORT && parentFile != null ? " imported from " + parentFile : ""));
     }
 
     /** The entry for a key, exact or by the longest pattern: the target and what the star stands for (null if exact); null for none. */
@@ -253,6 +256,10 @@ final class Resolver {
 
     // ---- import
 
+    private ScriptException directoryImport(String path, String parentName) {
+        return host.error("Error", "ERR_UNSUPPORTED_DIR_IMPORT", "Directory import '" + path + "' is not supported resolving ES modules imported from " + parentName);
+    }
+
     /** The file for an import; throws ERR_MODULE_NOT_FOUND and its kin. */
     String resolveImport(String specifier, String parentFile, String parentName) {
         String directory = parentFile == null ? System.getProperty("user.dir") : Path.of(parentFile).getParent().toString();
@@ -274,7 +281,7 @@ final class Resolver {
             return found;
         }
         if (Files.isDirectory(Path.of(path))) {
-            throw host.error("Error", "ERR_UNSUPPORTED_DIR_IMPORT", "Directory import '" + path + "' is not supported resolving ES modules imported from " + parentName);
+            throw directoryImport(path, parentName);
         }
         if (!isFile(path)) throw host.error("Error", "ERR_MODULE_NOT_FOUND", "Cannot find module '" + path + "' imported from " + parentName);
         return real(path);

@@ -199,7 +199,10 @@ function structuredClone(value, options) {
     const text = typeof v === 'symbol' ? v.toString() : typeof v === 'function' ? Function.prototype.toString.call(v) : `#<${v?.constructor?.name ?? 'Object'}>`;
     throw new DOMException(`${text} could not be cloned.`, 'DataCloneError');
   };
-  for (const item of transfer) if (!types.isArrayBuffer(item) || item.detached) refuse(item);
+  for (const item of transfer) {
+    if (!types.isArrayBuffer(item)) throw new DOMException('Found invalid value in transferList.', 'DataCloneError');
+    if (item.detached) refuse(item);
+  }
 
   const remember = (from, to) => { seen.set(from, to); return to; };
   const properties = (from, to) => {
