@@ -37,23 +37,13 @@ final class CallEmitter {
         for (int i = 1; i < p.length; i++) p[i] = CD_Object;
         for (int i = 1; i < n.in.length; i++) e.pushValue(n.in[i]);
         e.code().invokevirtual(ClassBuilder.CD_CODE, "call" + argc, MethodTypeDesc.of(CD_Object, p));
+        e.code().goto_(done);
+        e.code().labelBinding(slow).pop();
+        e.pushValueAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
+        e.pushValue(n.in[1]);
+        e.pushArguments(n, 2);
+        e.callSupport("callInterpreted", CD_Object, ClassBuilder.CD_CLOSURE, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
         e.code().labelBinding(done);
-        Label handler = e.catching();
-        e.later(() -> {
-            e.code().labelBinding(slow);
-            e.mark(n);
-            Label start = e.code().newBoundLabel();
-            e.code().pop();
-            e.pushValueAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
-            e.pushValue(n.in[1]);
-            e.pushArguments(n, 2);
-            e.callSupport("callInterpreted", CD_Object, ClassBuilder.CD_CLOSURE, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
-            Label end = e.code().newBoundLabel();
-            e.code().goto_(done);
-            if (handler != null) {
-                e.catchFrom(start, end, handler);
-            }
-        });
     }
 
     static void callValue(CodeEmitter e, Node n) {

@@ -84,12 +84,8 @@ final class CodeEmitter {
         countUses();
         markDeferred();
         List<Block> order = new ArrayList<>();
-        for (Block b : graph.blocks) {
-            if (!b.isCold || order.isEmpty()) order.add(b);
-        }
-        for (Block b : graph.blocks) {
-            if (b.isCold && b != order.get(0)) order.add(b);
-        }
+        // Cold blocks too: HotSpot counts each branch back as a loop's, and compiles for entry in the middle of what is none.
+        order.addAll(graph.blocks);
         order.removeIf(b -> b != graph.blocks.get(0) && isForwarder(b));
         for (Block b : order) labels.put(b, code.newLabel());
         for (Block b : graph.blocks) {
@@ -367,9 +363,7 @@ final class CodeEmitter {
     private void emitCalled(Node n, Block thrown) {
         Label handler = labels.get(thrown);
         Label start = code.newBoundLabel();
-        catching = handler;
         value(n);
-        catching = null;
         Label end = code.newBoundLabel();
         if (n.rep != Rep.NONE) store(n);
         code.exceptionCatch(start, end, handler, CD_JSTHROW);
@@ -380,9 +374,7 @@ final class CodeEmitter {
     private void emitCatching(Node n) {
         Label handler = code.newLabel();
         Label start = code.newBoundLabel();
-        catching = handler;
         value(n);
-        catching = null;
         Label end = code.newBoundLabel();
         if (n.rep != Rep.NONE) store(n);
         code.exceptionCatch(start, end, handler, CD_JSTHROW);
@@ -403,9 +395,6 @@ final class CodeEmitter {
             code.goto_(exit(n.catchState, DeoptReason.EXCEPTION));
         });
     }
-
-    /** The handler of the call that is being emitted; {@code null} without one. Parts of the call that lie in stubs belong to it too. */
-    private Label catching;
 
     void mark(Node n) {
         int line = state.addLine(n.state == null ? n.position : n.state, n.state != null && n.op.effect == Op.Effect.CALL);
@@ -433,10 +422,21 @@ final class CodeEmitter {
             case IF: {
                 Block yes = destination(b.successors[0]);
                 Block no = destination(b.successors[1]);
-                if (yes == next && !copiesPhis(b, b.successors[0])) {
-                    conditions.jumpIf(n.in[0], false, edge(b, b.successors[1]));
+                boolean noCopies = copiesPhis(b, b.successors[1]);
+                if (copiesPhis(b, b.successors[0])) {
+                    Label l = noCopies ? code.newLabel() : labels.get(no);
+                    conditions.jumpIf(n.in[0], false, l);
+                    copyPhis(b, b.successors[0]);
+                    if (noCopies || yes != next) code.goto_(labels.get(yes));
+                    if (noCopies) {
+                        code.labelBinding(l);
+                        copyPhis(b, b.successors[1]);
+                        if (no != next) code.goto_(labels.get(no));
+                    }
+                } else if (yes == next && !noCopies) {
+                    conditions.jumpIf(n.in[0], false, labels.get(no));
                 } else {
-                    conditions.jumpIf(n.in[0], true, edge(b, b.successors[0]));
+                    conditions.jumpIf(n.in[0], true, labels.get(yes));
                     copyPhis(b, b.successors[1]);
                     if (no != next) code.goto_(labels.get(no));
                 }
@@ -446,8 +446,16 @@ final class CodeEmitter {
                 push(n.in[0]);
                 List<java.lang.classfile.instruction.SwitchCase> cases = new ArrayList<>();
                 int last = b.successors.length - 1;
-                for (int i = 0; i < last; i++) cases.add(java.lang.classfile.instruction.SwitchCase.of(n.i + i, edge(b, b.successors[i])));
-                code.tableswitch(n.i, n.i + last - 1, edge(b, b.successors[last]), cases);
+                Label[] edges = new Label[last + 1];
+                for (int i = 0; i <= last; i++) edges[i] = copiesPhis(b, b.successors[i]) ? code.newLabel() : labels.get(b.successors[i]);
+                for (int i = 0; i < last; i++) cases.add(java.lang.classfile.instruction.SwitchCase.of(n.i + i, edges[i]));
+                code.tableswitch(n.i, n.i + last - 1, edges[last], cases);
+                for (int i = 0; i <= last; i++) {
+                    if (!copiesPhis(b, b.successors[i])) continue;
+                    code.labelBinding(edges[i]);
+                    copyPhis(b, b.successors[i]);
+                    code.goto_(labels.get(b.successors[i]));
+                }
                 break;
             }
             case RETURN:
@@ -466,18 +474,6 @@ final class CodeEmitter {
             default:
                 throw new IllegalStateException(n.op.toString());
         }
-    }
-
-    /** A label that leads to {@code to} with its phis set for the edge from {@code from}. */
-    private Label edge(Block from, Block to) {
-        if (!copiesPhis(from, to)) return labels.get(to);
-        Label l = code.newLabel();
-        stubs.add(() -> {
-            code.labelBinding(l);
-            copyPhis(from, to);
-            code.goto_(labels.get(to));
-        });
-        return l;
     }
 
     private static boolean copiesPhis(Block from, Block to) {
@@ -1047,15 +1043,6 @@ final class CodeEmitter {
     /** Code behind all blocks. */
     void later(Runnable stub) {
         stubs.add(stub);
-    }
-
-    Label catching() {
-        return catching;
-    }
-
-    void catchFrom(Label start, Label end, Label handler) {
-        code.exceptionCatch(start, end, handler, CD_JSTHROW);
-        code.exceptionCatch(start, end, handler, CD_STACK_OVERFLOW);
     }
 
     /** Jumps if the double on the stack is no int32. */
