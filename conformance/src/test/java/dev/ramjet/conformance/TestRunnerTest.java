@@ -36,6 +36,9 @@ class TestRunnerTest {
     void outcomes() throws Exception {
         assertEquals("pass", run("print(1, 'a')").outcome);
         assertEquals(List.of("1 a"), run("print(1, 'a')").output);
+        assertEquals(List.of("Symbol(s) undefined null"), run("print(Symbol('s'), undefined, null)").output);
+        TestResult unread = new TestRunner(null).run(new TestRequest(List.of(folder.resolve("none.js")), folder.resolve("test.js"), "", false, false, false, false, true, 20_000));
+        assertEquals("throw harness", unread.outcome + " " + unread.phase);
         TestResult r = run("var x = ;");
         assertEquals("syntax parse SyntaxError", r.outcome + " " + r.phase + " " + r.errorName);
         r = run("throw new RangeError('x')");

@@ -9,6 +9,7 @@ import dev.ramjet.runtime.JSArrayBuffer;
 import dev.ramjet.runtime.JSFunction;
 import dev.ramjet.runtime.JSNull;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Shape;
 import dev.ramjet.runtime.SharedBlock;
@@ -76,7 +77,8 @@ final class TestHost {
                     StringBuilder b = new StringBuilder();
                     for (int i = 0; i < args.length; i++) {
                         if (i > 0) b.append(' ');
-                        b.append(Conversions.toString(args[i]));
+                        // As String(x) does, which takes symbols.
+                        b.append(args[i] instanceof JSSymbol symbol ? symbol.toString() : Conversions.toString(args[i]));
                     }
                     a.run.print(b.toString());
                     return Undefined.INSTANCE;

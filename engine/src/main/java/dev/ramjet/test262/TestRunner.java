@@ -98,6 +98,9 @@ public final class TestRunner {
                 try {
                     main.evaluator.run(realm, harness(file));
                     main.agent.runJobs();
+                } catch (IOException e) {
+                    run.result.fail(TestResult.THROW, "harness", "Error", "cannot read " + e.getMessage());
+                    return;
                 } catch (SyntaxException e) {
                     run.result.fail(TestResult.THROW, "harness", "SyntaxError", file.getFileName() + ": " + e.getMessage());
                     return;
