@@ -51,7 +51,14 @@ public final class Main {
             System.exit(2);
         }
         if (options.mode.equals("compiled")) TestModes.compileAtFirstCall(options.deoptEveryGuard);
-        List<String> tests = find(options);
+        List<String> tests;
+        try {
+            tests = find(options);
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
         long start = System.nanoTime();
         if (options.out.toAbsolutePath().getParent() != null) Files.createDirectories(options.out.toAbsolutePath().getParent());
         Files.deleteIfExists(options.out);
