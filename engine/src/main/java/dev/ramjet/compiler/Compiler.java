@@ -46,6 +46,8 @@ public final class Compiler {
     private static final double LIKELY_LONGER = 1.05;
     /** Bytecode words below which a part is no use. */
     private static final int LEAST_PART = 20;
+    /** Words that a part begins to be tried with at most: a word mostly becomes two bytes or more. */
+    private static final int MOST_OF_PART = ClassBuilder.MAX_METHOD_BYTES / 2;
     /** For tests: compact exits at once. */
     private static final boolean ALWAYS_COMPACT = Boolean.getBoolean("ramjet.compactExits");
 
@@ -73,6 +75,12 @@ public final class Compiler {
             } catch (ClassBuilder.TooLarge e) {
                 discarded += System.nanoTime() - start;
                 if (attempt == 0 && e.bytes > HOPELESS * ClassBuilder.MAX_METHOD_BYTES) attempt = FULL_EXITS - 1;
+            } catch (Unsupported e) {
+                // The graph alone is too large; less inlining may help, or a part of it.
+                if (!e.isTooLarge) throw e;
+                discarded += System.nanoTime() - start;
+                if (attempt >= FULL_EXITS || target.code.length > HOPELESS * ClassBuilder.MAX_METHOD_BYTES) break;
+                attempt = FULL_EXITS - 1;
             }
         }
         if (osrPc >= 0 && !loopOnly && GraphBuilder.isLoop(target, osrPc)) return compile(target, osrPc, osrRegisters, true);
@@ -82,7 +90,7 @@ public final class Compiler {
 
     /** As much of the function as fits, from {@code pc} on. */
     private static CompiledCode compilePart(FeedbackVector target, int pc, Object[] registers, long discarded) {
-        int size = (target.code.length - pc) / 2;
+        int size = Math.min((target.code.length - pc) / 2, MOST_OF_PART);
         while (size > LEAST_PART) {
             long start = System.nanoTime();
             try {

@@ -131,13 +131,13 @@ final class FunctionBuilder {
                 fb.regs[1 + i].type = rep == Rep.INT ? Types.INT : rep == Rep.DOUBLE ? Types.NUMBER : Types.VALUE;
             }
         } else {
+            fb.lastPc = Math.min(fb.lastPc, limit);
+            if (loopOnly && fb.loops.containsKey(osrPc)) fb.lastPc = fb.loops.get(osrPc).end + Opcode.length(Opcode.JUMP_LOOP);
             fb.enterLoop(osrPc, osrRegisters);
             if (!fb.loops.containsKey(osrPc)) {
                 if (loopOnly) throw Unsupported.tooLarge();
                 if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC)) fb.again = new HashMap<>();
             }
-            fb.lastPc = Math.min(fb.lastPc, limit);
-            if (loopOnly) fb.lastPc = fb.loops.get(osrPc).end + Opcode.length(Opcode.JUMP_LOOP);
         }
         fb.walk();
     }
@@ -171,6 +171,7 @@ final class FunctionBuilder {
         // Where what values had when the code was asked for has been wrong, they come as they are.
         boolean anyTypes = vector.isHopeless() || vector.hasFailedAt(osrPc) && (function.is(BytecodeFunction.GENERATOR) || function.is(BytecodeFunction.ASYNC));
         FrameState s = state(osrPc);
+        live.and(mentioned(osrPc));
         for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
             Object v = values[r];
             Node n = regs[r];
@@ -183,6 +184,26 @@ final class FunctionBuilder {
                 regs[r].java = Object[].class;
             }
         }
+    }
+
+    /** The registers that the code to be built may name: the others pass through it in the interpreter's frame, and nobody looks at them. */
+    private BitSet mentioned(int from) {
+        BitSet all = new BitSet();
+        // Behind a suspension the loops around it are walked too.
+        for (int at = loops.containsKey(from) ? from : 0; at < lastPc; at += Opcode.length(code[at])) {
+            Opcode.Operand[] kinds = Opcode.info(code[at]).operands();
+            for (int k = 0; k < kinds.length; k++) {
+                int r = code[at + 1 + k];
+                switch (kinds[k]) {
+                    case SRC, DST -> all.set(r);
+                    case SRC_PAIR, DST_PAIR -> all.set(r, r + 2);
+                    case LIST -> all.set(r, r + code[at + 2 + k]);
+                    default -> { }
+                }
+            }
+            if (code[at] == Opcode.COERCE_THIS) all.set(0);
+        }
+        return all;
     }
 
     private void findLoops() {
@@ -257,7 +278,8 @@ final class FunctionBuilder {
     private FrameState state(int at, BitSet live, Node[] r, int dead) {
         Node[] values = new Node[r.length];
         for (int i = live.nextSetBit(0); i >= 0; i = live.nextSetBit(i + 1)) {
-            if (i != dead) values[i] = r[i];
+            // What is as it was on entry stands in the interpreter's frame already: the exit is shorter for it, and the value need not live that long.
+            if (i != dead && !(frameRegisters != null && r[i] != null && isFromFrame(r[i], i))) values[i] = r[i];
         }
         return new FrameState(vector, at, values, closure, newTarget, arguments, caller, -1, FrameState.Result.VALUE, null);
     }
