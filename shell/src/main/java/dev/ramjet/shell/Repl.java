@@ -36,6 +36,8 @@ import org.jline.terminal.TerminalBuilder;
  */
 final class Repl implements Host.Main {
     private final Engine engine;
+    /** Runs before the first line is read; null for nothing. */
+    private final Host.Main program;
     private Host host;
     private Context context;
     private Terminal terminal;
@@ -49,12 +51,13 @@ final class Repl implements Host.Main {
     private boolean colors;
     private int count;
 
-    Repl(Engine engine) {
+    Repl(Engine engine, Host.Main program) {
         this.engine = engine;
+        this.program = program;
     }
 
-    int run() {
-        host = new Host(engine, new String[] {Shell.executable()});
+    int start(Host host) {
+        this.host = host;
         context = host.context;
         return host.run(this);
     }
@@ -62,14 +65,18 @@ final class Repl implements Host.Main {
     @Override
     public boolean run(Host h) {
         try {
-            terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+            TerminalBuilder b = TerminalBuilder.builder().system(true).dumb(true);
+            // Lines from a pipe need none of JLine's native code.
+            if (!dev.ramjet.shell.host.Terminal.isTerminal(0)) b.provider("dumb");
+            terminal = b.build();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         colors = !Terminal.TYPE_DUMB.equals(terminal.getType()) && System.getenv("NO_COLOR") == null;
-        host.modules.commonJs().installGlobals("[repl]");
+        // An error in a timer or a promise is told above the prompt, and the next line is read.
+        host.uncaughtHandler = e -> reader.printAbove(describe(e));
         reader = LineReaderBuilder.builder().terminal(terminal).parser(new Incomplete()).completer(new Names())
-            .variable(LineReader.HISTORY_FILE, Path.of(System.getProperty("user.home"), ".ramjet_history"))
+            .variable(LineReader.HISTORY_FILE, Path.of(home(), ".ramjet_history"))
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "... ").option(LineReader.Option.DISABLE_EVENT_EXPANSION, true).build();
         terminal.handle(Terminal.Signal.INT, s -> {
             if (running) context.interrupt();
@@ -78,12 +85,27 @@ final class Repl implements Host.Main {
             respond();
             return null;
         });
+        if (program == null) {
+            host.modules.commonJs().installGlobals("[repl]");
+        } else {
+            try {
+                program.run(h);
+                host.modules.commonJs().installGlobals("[repl]");
+            } catch (ScriptException e) {
+                fail(e);
+            }
+        }
         println("Welcome to " + Version.LINE + ".\nType \".help\" for more information.");
         host.loop.begin();
         Thread t = new Thread(() -> read(answer), "ramjet-reader");
         t.setDaemon(true);
         t.start();
         return false;
+    }
+
+    private static String home() {
+        String home = System.getenv("HOME");
+        return home == null || home.isEmpty() ? System.getProperty("user.home") : home;
     }
 
     private void println(String s) {
@@ -231,20 +253,20 @@ final class Repl implements Host.Main {
     }
 
     private void fail(ScriptException e) {
+        println(describe(e));
+    }
+
+    private String describe(ScriptException e) {
         host.out.flush();
-        if (e.isTerminated()) {
-            println("interrupted");
-            return;
-        }
+        if (e.isTerminated()) return "interrupted";
         if (e.isSyntaxError()) {
             StringBuilder b = new StringBuilder();
             ErrorReport.place(b, e.position());
-            println(b + "Uncaught " + e.getMessage());
-            return;
+            return b + "Uncaught " + e.getMessage();
         }
         InspectOptions o = new InspectOptions();
         o.colors = colors;
-        println("Uncaught " + new Inspector(context, o, null).inspect(e.value()));
+        return "Uncaught " + new Inspector(context, o, null).inspect(e.value());
     }
 
     // ---- completion and continuation
@@ -266,7 +288,7 @@ final class Repl implements Host.Main {
                 object = next;
             }
         }
-        for (Value o = object; o != null && o.isObject(); o = o.reflect().prototype()) {
+        for (Value o = lookedUpIn(object); o != null && o.isObject(); o = o.reflect().prototype()) {
             for (Value key : o.reflect().keys()) {
                 if (key.isString() && key.asString().startsWith(start) && key.asString().matches("[A-Za-z_$][\\w$]*")) {
                     found.add(new Candidate(path + key.asString(), path + key.asString(), null, null, null, null, false));
@@ -276,13 +298,28 @@ final class Repl implements Host.Main {
         return found;
     }
 
-    private static Value member(Value object, String name) {
-        if (!object.isObject()) return null;
+    private Value member(Value object, String name) {
+        object = lookedUpIn(object);
         for (Value o = object; o != null; o = o.reflect().prototype()) {
             Reflection.Property p = o.reflect().property(name);
             if (p != null) return p.value;
         }
         return null;
+    }
+
+    /** Where the members of a value are: a primitive's in the prototype of its kind; null for undefined and null. */
+    private Value lookedUpIn(Value v) {
+        if (v.isObject()) return v;
+        String constructor = switch (v.typeOf()) {
+            case "string" -> "String";
+            case "number" -> "Number";
+            case "boolean" -> "Boolean";
+            case "symbol" -> "Symbol";
+            case "bigint" -> "BigInt";
+            default -> null;
+        };
+        Value c = constructor == null ? null : context.globals().get(constructor);
+        return c != null && c.isObject() && c.get("prototype").isObject() ? c.get("prototype") : null;
     }
 
     private final class Names implements Completer {

@@ -72,7 +72,7 @@ final class Shell implements Runnable, Host.Main {
     private int carryOut() throws SourceFiles.Unreadable {
         switch (invocation.action) {
             case REPL:
-                if (Terminal.isTerminal(0)) return new Repl(engine).run();
+                if (Terminal.isTerminal(0) || invocation.interactive) return new Repl(engine, null).start(new Host(engine, new String[] {executable()}));
                 text = SourceFiles.readStandardInput();
                 invocation.file = "-";
                 break;
@@ -98,7 +98,7 @@ final class Shell implements Runnable, Host.Main {
         if (invocation.cpuProfile != null) host.context.startCpuProfile(invocation.cpuProfileInterval);
         int code;
         try {
-            code = host.run(this);
+            code = invocation.interactive ? new Repl(engine, this).start(host) : host.run(this);
         } finally {
             if (invocation.cpuProfile != null) writeProfile(host.context.stopCpuProfile());
         }
@@ -251,7 +251,8 @@ final class Shell implements Runnable, Host.Main {
         } catch (ScriptException e) {
             return report(e);
         } catch (IOException e) {
-            System.err.println("ramjet: cannot write " + invocation.output + ": " + e.getMessage());
+            System.err.println("ramjet: cannot write " + invocation.output + ": " + (e instanceof java.nio.file.NoSuchFileException ? "no such folder"
+                : e instanceof java.nio.file.AccessDeniedException ? "permission denied" : Files.isDirectory(Path.of(invocation.output)) ? "it is a directory" : e.getMessage()));
             return ExitCode.USAGE;
         }
     }

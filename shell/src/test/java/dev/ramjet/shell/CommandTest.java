@@ -128,6 +128,40 @@ class CommandTest {
         assertTrue(r.err().contains("RangeError: ") || r.err().contains("SyntaxError: "), r.err().substring(Math.max(0, r.err().length() - 300)));
     }
 
+    /** Lines from a pipe, after a program; no error ends the reading, wherever it happens. */
+    @Test
+    void readsAndEvaluatesLines() throws Exception {
+        String lines = """
+            start + 1
+            function twice(a) {
+              return a * 2
+            }
+            twice(21)
+            `of
+            lines`
+            const late = await new Promise(r => setTimeout(() => r('late'), 5))
+            late + _
+            let l = 1; let l = 2
+            null.x
+            Promise.reject(new TypeError('rejected')).x
+            setTimeout(() => { throw new RangeError('in a timer') }, 5).x
+            await new Promise(r => setTimeout(r, 100))
+            {a: [1, 'x']}
+            """;
+        Command.Result r = Command.run(folder, lines, 60, "-i", "-e", "var start = 1; console.log('program')");
+        assertEquals(0, r.exitCode(), r.err());
+        assertEquals("", r.err());
+        String out = r.out();
+        int at = 0;
+        for (String wanted : new String[] {"program\n", "> 2\n", "> undefined\n", "> 42\n", "> 'of\\nlines'\n", "> undefined\n", "> 'lateundefined'\n", "Uncaught SyntaxError: Identifier 'l' has",
+            "Uncaught TypeError: Cannot read properties of null (reading 'x')", "Uncaught TypeError: rejected", "Uncaught RangeError: in a timer", "> { a: [ 1, 'x' ] }\n"}) {
+            int found = out.indexOf(wanted, at);
+            assertTrue(found >= 0, wanted + " is not in its place in\n" + out);
+            at = found + wanted.length();
+        }
+        assertTrue(Command.run(folder, "typeof require('fs')\n", 60, "-i").out().contains("> 'object'\n"));
+    }
+
     @Test
     void exitCodes() throws Exception {
         assertEquals(new Command.Result(3, "bye 3\n", ""), run("-e", "process.on('exit', (c) => console.log('bye', c)); process.exit(3)"));
@@ -145,6 +179,7 @@ class CommandTest {
         String out = folder.resolve("app.rjc").toString();
         assertEquals(new Command.Result(0, "", ""), run("compile", f, "-o", out));
         assertEquals(new Command.Result(0, "app.rjc arg\n", ""), run(out, "arg"));
+        assertEquals("ramjet: cannot write /nowhere/app.rjc: no such folder\n", run("compile", f, "-o", "/nowhere/app.rjc").err());
         byte[] bytes = Files.readAllBytes(Path.of(out));
         bytes[bytes.length - 5] ^= 0x55;
         Files.write(Path.of(out), bytes);

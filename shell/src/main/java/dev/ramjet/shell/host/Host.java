@@ -27,6 +27,8 @@ public final class Host implements RejectionHandler {
     /** Rejected promises that nobody has handled yet. */
     private final LinkedHashMap<Value, Boolean> rejections = new LinkedHashMap<>();
     private boolean exiting;
+    /** Who is told of uncaught errors instead of their ending the program, or null. */
+    public java.util.function.Consumer<ScriptException> uncaughtHandler;
     /** The exit code of an uncaught error, once there was one. */
     final long started = System.nanoTime();
 
@@ -178,6 +180,10 @@ public final class Host implements RejectionHandler {
     private void uncaught(ScriptException e, String origin) {
         if (e.isTerminated()) throw e;
         if (process != null && process.emit("uncaughtException", e.value(), origin)) return;
+        if (uncaughtHandler != null) {
+            uncaughtHandler.accept(e);
+            return;
+        }
         ErrorReport.print(this, e);
         throw new ExitException(exit(1, true));
     }
