@@ -362,13 +362,17 @@ final class Repl implements Host.Main {
         }
     }
 
+    private static boolean startsComment(ScriptException.Position p) {
+        return p != null && p.lineText().startsWith("/*", p.column() - 1);
+    }
+
     private boolean lacksItsEnd(String text) {
         try {
             engine.diagnostics().tokens(Source.script("REPL", text));
             return false;
         } catch (ScriptException e) {
             String m = String.valueOf(e.getMessage());
-            return m.contains("Unexpected end of input") || m.contains("Unterminated template") || m.contains("Unterminated comment")
+            return m.contains("Unexpected end of input") || m.contains("Unterminated template") || startsComment(e.position())
                 || m.contains("missing ) after argument list") && e.position() != null && e.position().column() > e.position().lineText().length();
         }
     }

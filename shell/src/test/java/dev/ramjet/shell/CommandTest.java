@@ -136,7 +136,8 @@ class CommandTest {
             function twice(a) {
               return a * 2
             }
-            twice(21)
+            twice(/* in
+            two lines */ 21)
             `of
             lines`
             const late = await new Promise(r => setTimeout(() => r('late'), 5))
