@@ -462,13 +462,13 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             TraceOptions.out.println("[deoptimizing " + describe((FeedbackVector) state.target, state.osrPc) + " at "
                 + describe((FeedbackVector) exit.target, -1) + "@" + exit.pc + ": " + exit.reason.sentence + "]");
         }
+        leftForOuterLoop = exit.reason == dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT;
+        // The ends of loops and parts are no failures, and many.
+        if (leftForOuterLoop || exit.reason == dev.ramjet.compiler.ir.DeoptReason.LOOP_END) return;
         if (recording) {
             FlightEvents.deoptimized(((FeedbackVector) state.target).function, ((FeedbackVector) exit.target).function, exit.pc, exit.reason.sentence);
         }
-        if (exit.reason != dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT && exit.reason != dev.ramjet.compiler.ir.DeoptReason.LOOP_END) {
-            data((FeedbackVector) exit.target).lastReason = exit.reason.sentence;
-        }
-        leftForOuterLoop = exit.reason == dev.ramjet.compiler.ir.DeoptReason.OSR_EXIT;
+        data((FeedbackVector) exit.target).lastReason = exit.reason.sentence;
         if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.EXCEPTION) {
             // A handler that runs again and again belongs into the code.
             FeedbackVector catcher = (FeedbackVector) exit.target;

@@ -41,11 +41,18 @@ public final class Deoptimizer {
         FeedbackVector outermost = (FeedbackVector) e.frames[e.frames.length - 1].target;
         Interpreter interpreter = (Interpreter) outermost.executor;
         if (interpreter.tiering instanceof Listener listener) listener.exited(state, e);
-        InterpreterFrame[] frames = new InterpreterFrame[e.frames.length];
         InterpreterFrame parent = interpreter.top;
-        int last = frames.length - 1;
+        int last = e.frames.length - 1;
         // Code entered at a loop runs on behalf of a frame of the interpreter: that one goes on.
         boolean inPlace = state.osrPc >= 0 && parent != null && parent.vector == outermost;
+        if (inPlace && last == 0) {
+            // The usual end of a loop or of a part: some functions take this way a hundred thousand times a second.
+            fill(parent, e, e.frames[0], values);
+            parent.role = 0;
+            interpreter.leftAtEnd = e.reason == DeoptReason.LOOP_END || e.reason == DeoptReason.OSR_EXIT;
+            return CompiledCode.CONTINUE;
+        }
+        InterpreterFrame[] frames = new InterpreterFrame[last + 1];
         for (int i = last; i >= 0; i--) {
             if (i == last && inPlace) {
                 frames[i] = parent;
