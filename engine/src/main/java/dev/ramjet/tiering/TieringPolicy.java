@@ -377,7 +377,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             if (e.isTooLarge && l == null && !suspends(v)) {
                 v.install(new dev.ramjet.compiler.deopt.CodeInParts(v));
                 if (TraceOptions.traceOpt) TraceOptions.out.println("[in parts " + describe(v, -1) + "]");
-            } else {
+            } else if (!e.isPassing || !tryAgain(v, r.osrPc, e)) {
                 refusal = e.getMessage();
             }
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -385,13 +385,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
             // again, and then without speculation, so that the function does not stay in the interpreter.
             CompilerDefects.note(e, describe(v, r.osrPc));
             if (Compiler.verify) e.printStackTrace(TraceOptions.out);
-            if (++d.defects >= MAX_DEFECTS) {
-                refusal = e.toString();
-            } else {
-                if (TraceOptions.traceOpt) TraceOptions.out.println("[to be compiled again" + (d.defects > 1 ? " without speculation " : " ") + describe(v, r.osrPc) + ": " + e + "]");
-                if (d.defects > 1) v.noteHopeless();
-                d.notBefore = v.invocations + FeedbackVector.BUDGET;
-            }
+            if (!tryAgain(v, r.osrPc, e)) refusal = e.toString();
         }
         if (recording) {
             CompiledState s = code == null ? null : (CompiledState) code.state;
@@ -416,6 +410,16 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     private static void giveUp(FeedbackVector v, int failures) {
         if (failures == MAX_FAILURES && TraceOptions.traceOpt) TraceOptions.out.println("[no more speculation in " + describe(v, -1) + "]");
         v.noteHopeless();
+    }
+
+    /** Whether the function, which could not be compiled, shall be tried again: at its next report, and from the second time on without speculation. */
+    private static boolean tryAgain(FeedbackVector v, int osrPc, Throwable e) {
+        Data d = data(v);
+        if (++d.defects >= MAX_DEFECTS) return false;
+        if (TraceOptions.traceOpt) TraceOptions.out.println("[to be compiled again" + (d.defects > 1 ? " without speculation " : " ") + describe(v, osrPc) + ": " + e + "]");
+        if (d.defects > 1) v.noteHopeless();
+        d.notBefore = v.invocations + FeedbackVector.BUDGET;
+        return true;
     }
 
     /** Code that does not speculate has failed again and again. */

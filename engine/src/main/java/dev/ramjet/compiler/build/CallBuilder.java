@@ -354,7 +354,7 @@ final class CallBuilder {
         boolean derived = v.function.is(BytecodeFunction.DERIVED);
         Node o = derived ? f.graph.constant(null) : createThis(f, newTarget == null ? c : newTarget);
         Node r = callTyped(f, c, v, o, newTarget == null ? c : newTarget, args, dst);
-        if (r == null) throw new Unsupported("constructor's entry has changed");
+        if (r == null) throw Unsupported.passing("constructor's entry has changed");
         if (!derived) {
             Node n = f.graph.newNode(Op.CREATE, r, o);
             n.aux = CONSTRUCTED;

@@ -101,7 +101,10 @@ final class PropertyBuilder {
             if (c != null || !f.isUnreached()) GenericBuilder.build(f);
             return;
         }
-        if (!cell.isWritableData()) throw new Unsupported("global not writable");
+        if (!cell.isWritableData()) {
+            GenericBuilder.build(f);
+            return;
+        }
         // The cell is gone if it holds nothing: the interpreter then finds out what that means.
         Node check = f.b.addCheck(Op.CHECK_CELL, DeoptReason.CELL, f.state());
         check.aux = cell;
@@ -297,7 +300,7 @@ final class PropertyBuilder {
                 otherwise = two[1];
             }
             Node v = load(f, o, p, dst);
-            if (v == null) throw new Unsupported("polymorphic read");
+            if (v == null) throw Unsupported.passing("polymorphic read");
             edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {v}));
             f.regs = before;
             if (!last) {
@@ -442,7 +445,7 @@ final class PropertyBuilder {
             return;
         }
         if (p.kind == PropertyCache.TRANSITION) {
-            if (p.validity != null && !f.assume(p.validity)) throw new Unsupported("transition out of date");
+            if (p.validity != null && !f.assume(p.validity)) throw Unsupported.passing("transition out of date");
             Node n = f.graph.newNode(Op.SET_SHAPE, o);
             n.aux = p.newShape;
             f.b.append(n);

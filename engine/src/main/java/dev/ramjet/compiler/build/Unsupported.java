@@ -9,9 +9,21 @@ public final class Unsupported extends RuntimeException {
     /** It could be compiled if it were shorter. */
     public final boolean isTooLarge;
 
+    /** The world has changed while the graph was built: worth another try. */
+    public final boolean isPassing;
+
     Unsupported(String what) {
+        this(what, false);
+    }
+
+    private Unsupported(String what, boolean isPassing) {
         super(what, null, false, false);
         isTooLarge = what == TOO_LARGE;
+        this.isPassing = isPassing;
+    }
+
+    static Unsupported passing(String what) {
+        return new Unsupported(what, true);
     }
 
     /** Its closure has to be known while it runs. */
