@@ -56,8 +56,12 @@ public final class Host implements RejectionHandler {
         }
     }
 
+    /** Signals, without SIG, that the program listens to. */
+    final java.util.HashSet<String> signals = new java.util.HashSet<>();
+
     /** Delivers a signal to process.on(name) instead of ending the program. */
     void listenToSignal(String name) {
+        signals.add(name.substring(3));
         sun.misc.Signal.handle(new sun.misc.Signal(name.substring(3)), s -> {
             loop.begin();
             loop.complete(context.function("", (self, a) -> process.emit(name, name, s.getNumber())));

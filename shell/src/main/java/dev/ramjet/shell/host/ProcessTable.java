@@ -134,11 +134,7 @@ final class ProcessTable extends HostTable {
             }
             case 18: throw new ExitException(134);
             case 19: return 18;
-            case 20: {
-                if ((long) args[0].toNumber() == ProcessHandle.current().pid()) throw new ExitException(143);
-                ProcessHandle.of((long) args[0].toNumber()).ifPresent(ProcessHandle::destroy);
-                return true;
-            }
+            case 20: return kill((long) args[0].toNumber(), args[1]);
             case 21, 22: return owner("unix:uid");
             case 23, 24: return owner("unix:gid");
             case 25: throw host.error("Error", "ERR_INVALID_MODULE", "No such binding: " + args[0]);
@@ -191,6 +187,35 @@ final class ProcessTable extends HostTable {
         s.set("fd", fd).set("writable", true).set("_type", terminal ? "tty" : "pipe").set("writableLength", 0).set("writableHighWaterMark", 16384);
         s.get("write").define("stream", s, false);
         return s;
+    }
+
+    /** process.kill: asks whether a process is there with signal 0. */
+    private boolean kill(long pid, Value signal) throws java.io.IOException, InterruptedException {
+        String name;
+        if (signal.isUndefined()) {
+            name = "TERM";
+        } else if (signal.isNumber()) {
+            name = Integer.toString(signal.asInt());
+        } else {
+            String given = signal.toText();
+            Value known = host.modules.builtin("os").get("constants").get("signals").get(given);
+            if (!known.isNumber()) throw host.error("TypeError", "ERR_UNKNOWN_SIGNAL", "Unknown signal: " + given);
+            name = given.substring(3);
+        }
+        if (name.equals("15")) name = "TERM";
+        if (name.equals("2")) name = "INT";
+        boolean there = pid <= 0 || ProcessHandle.of(pid).isPresent();
+        if (there && name.equals("0")) return true;
+        if (there && pid == ProcessHandle.current().pid() && !host.signals.contains(name)) {
+            // What was printed is written before the end.
+            if (name.equals("TERM")) throw new ExitException(143);
+            if (name.equals("INT")) throw new ExitException(130);
+        }
+        if (there && new ProcessBuilder("kill", "-" + name, "--", Long.toString(pid)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0) return true;
+        boolean gone = pid > 0 && ProcessHandle.of(pid).isEmpty();
+        Value e = host.context.error("Error", gone ? "kill ESRCH" : "kill EPERM");
+        e.set("errno", gone ? -3 : -1).set("code", gone ? "ESRCH" : "EPERM").set("syscall", "kill");
+        throw dev.ramjet.api.ScriptException.of(e);
     }
 
     private final class Stream extends HostTable {
