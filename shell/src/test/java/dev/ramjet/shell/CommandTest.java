@@ -81,6 +81,8 @@ class CommandTest {
         Command.Result r = run("-e", "setTimeout(() => console.log('never'), 1000); Promise.reject(new Error('late'))");
         assertEquals(1, r.exitCode());
         assertTrue(r.err().contains("Error: late"), r.err());
+        r = run("-e", "Promise.reject(42)");
+        assertTrue(r.exitCode() == 1 && r.err().startsWith("UnhandledPromiseRejection: This error originated") && r.err().endsWith("\"42\". {\n  code: 'ERR_UNHANDLED_REJECTION'\n}\n"), r.err());
         assertEquals(new Command.Result(0, "caught 1\n", ""), run("-e", "process.on('unhandledRejection', (e) => console.log('caught', e)); Promise.reject(1)"));
     }
 

@@ -36,7 +36,9 @@ public final class ErrorReport {
                 text = e.getMessage();
             }
             // Inspection puts an error without frames in brackets.
-            if (text.startsWith("[") && text.endsWith("]")) text = text.substring(1, text.length() - 1);
+            String stack = stackOf(v);
+            if (text.startsWith("[" + stack + "]")) text = stack + text.substring(stack.length() + 2);
+            else if (text.startsWith("[") && text.endsWith("]")) text = text.substring(1, text.length() - 1);
             b.append(text).append('\n');
         } else {
             // As V8 does, the value itself, close to the place; without a place it needs a word.
