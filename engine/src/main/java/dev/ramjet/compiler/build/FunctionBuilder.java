@@ -245,6 +245,14 @@ final class FunctionBuilder {
         return state(pc);
     }
 
+    private FrameState cachedPlace;
+
+    /** Where the current instruction is, for stack traces: what has no state behind it has that. */
+    FrameState place() {
+        if (cachedPlace == null || cachedPlace.pc != pc) cachedPlace = FrameState.place(vector, pc, newTarget, caller);
+        return cachedPlace;
+    }
+
     /** The state behind the current instruction, where {@code result} (if not {@code null}) has gone to register {@code dst}. */
     FrameState after(int dst, Node result) {
         Node[] r = regs.clone();

@@ -197,6 +197,7 @@ public final class GraphBuilder {
         boolean throwing = n.op.effect == Op.Effect.CALL && n.op != Op.POLL;
         boolean compiled = throwing && current.hasCompiledHandler();
         if (throwing && !compiled) n.catchState = current.catchState();
+        if (throwing && n.state == null && n.position == null) n.position = current.place();
         n.block = block;
         block.nodes.add(n);
         if (compiled) goToHandler();

@@ -52,9 +52,14 @@ public final class FrameState {
 
     private static final Node[] NO_VALUES = {};
 
-    /** The place alone, with the callers'. */
+    /** The place alone, with the callers' (and whether they construct). */
     public FrameState position() {
-        return new FrameState(target, pc, NO_VALUES, null, null, null, caller == null ? null : caller.position(), resultRegister, result, null);
+        return new FrameState(target, pc, NO_VALUES, null, newTarget, null, caller == null ? null : caller.position(), resultRegister, result, null);
+    }
+
+    /** The place of an instruction of {@code target}, inlined in {@code caller} or (null) nowhere. */
+    public static FrameState place(CallTarget target, int pc, Node newTarget, FrameState caller) {
+        return new FrameState(target, pc, NO_VALUES, null, newTarget, null, caller == null ? null : caller.position(), -1, Result.VALUE, null);
     }
 
     /** Does something with every node that a state mentions. */
