@@ -107,6 +107,9 @@ class ScriptsTest {
             Agent.leave(before);
         }
         // In the background feedback may change under the compiler's eyes.
-        if (TieringPolicy.synchronous && !defects.equals(CompilerDefects.counts())) fail(file + ": not compiled: " + CompilerDefects.counts());
+        if (!TieringPolicy.synchronous) return;
+        java.util.Map<String, Integer> now = CompilerDefects.counts();
+        now.keySet().removeIf(k -> k.startsWith("left too often") || defects.containsKey(k));
+        if (!now.isEmpty()) fail(file + ": not compiled: " + now);
     }
 }
