@@ -151,7 +151,7 @@ public final class RareOperations {
                 regs[code[pc + 1]] = Conversions.toStringValue(regs[code[pc + 2]]);
                 return pc + 3;
             case Opcode.COERCE_THIS:
-                regs[0] = coerceThis(fv.realm, regs[0]);
+                regs[0] = Conversions.sloppyThis(fv.realm, regs[0]);
                 return pc + 1;
             case Opcode.JUMP_IF_HOLE:
                 return regs[code[pc + 1]] == null ? code[pc + 2] : pc + 3;
@@ -393,11 +393,6 @@ public final class RareOperations {
             fv.caches[slot] = FeedbackVector.MEGAMORPHIC;
         }
         return dev.ramjet.feedback.InstanceOf.test(fv, v, target);
-    }
-
-    private static Object coerceThis(Realm realm, Object v) {
-        if (v instanceof JSObject) return v;
-        return Values.isNullish(v) ? realm.globalThis : Conversions.toObject(realm, v);
     }
 
     private static int tableSwitch(Object v, int[] targets, int base, int next) {

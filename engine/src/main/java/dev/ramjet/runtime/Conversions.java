@@ -182,6 +182,12 @@ public final class Conversions {
         return new PrimitiveWrapper(prototypeOfPrimitive(realm, v), v);
     }
 
+    /** The {@code this} of a sloppy function of {@code realm} that is called with {@code v}: <a href="https://tc39.es/ecma262/#sec-ordinarycallbindthis">OrdinaryCallBindThis</a>. */
+    public static JSObject sloppyThis(Realm realm, Object v) {
+        if (v instanceof JSObject o) return o;
+        return Values.isNullish(v) ? realm.globalThis : toObject(realm, v);
+    }
+
     /** The prototype through which properties of a primitive are found; not for undefined and null. */
     public static JSObject prototypeOfPrimitive(Realm realm, Object v) {
         if (v instanceof Integer || v instanceof Double) return realm.intrinsic(Intrinsic.NUMBER_PROTOTYPE);

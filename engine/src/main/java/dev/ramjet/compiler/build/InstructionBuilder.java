@@ -12,8 +12,10 @@ import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Rep;
 import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Undefined;
 
 /** What each instruction becomes; properties are in {@link PropertyBuilder}, arithmetic in {@link ArithmeticBuilder}, calls in {@link CallBuilder}. */
@@ -309,11 +311,17 @@ final class InstructionBuilder {
         f.b.append(n);
     }
 
+    private static final RuntimeMethod SLOPPY_THIS = RuntimeMethod.of(Conversions.class, "sloppyThis", Types.OBJECT, JSObject.class, Realm.class, Object.class);
+
     private static void coerceThis(FunctionBuilder f) {
         Node t = f.reg(0);
         if (t.rep == Rep.REF && t.type == Types.OBJECT) return;
         if (t.isConstant() && (t.aux == Undefined.INSTANCE || t.aux == dev.ramjet.runtime.JSNull.INSTANCE)) {
             f.set(0, f.graph.constant(f.vector.realm.globalThis));
+            return;
+        }
+        if (f.vector.hasFailedAt(f.pc)) {
+            f.set(0, CreationBuilder.pureCall(f, SLOPPY_THIS, f.graph.constant(f.vector.realm), f.b.toRef(t)));
             return;
         }
         Node c = f.b.addCheck(Op.CHECK_OBJECT, DeoptReason.NOT_AN_OBJECT, f.state(), f.b.toRef(t));
