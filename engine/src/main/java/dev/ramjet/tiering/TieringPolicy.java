@@ -308,18 +308,23 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         @Override
         public void run() {
             try {
-                while (true) {
-                    Request r = Background.QUEUE.poll(idleMillis, java.util.concurrent.TimeUnit.MILLISECONDS);
-                    if (r == null) {
-                        if (Background.isDone()) return;
-                        continue;
-                    }
-                    compile(r);
-                    waiting.decrementAndGet();
-                }
+                while (workOnce()) {}
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+
+        /**
+         * A method of its own, so that no frame of a thread that waits holds a request: with its registers goes all that a program can reach.
+         *
+         * @return false: there has been no work for a while
+         */
+        private static boolean workOnce() throws InterruptedException {
+            Request r = Background.QUEUE.poll(idleMillis, java.util.concurrent.TimeUnit.MILLISECONDS);
+            if (r == null) return !Background.isDone();
+            compile(r);
+            waiting.decrementAndGet();
+            return true;
         }
     }
 
