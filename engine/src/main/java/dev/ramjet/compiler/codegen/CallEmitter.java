@@ -17,8 +17,8 @@ final class CallEmitter {
     static void callClosure(CodeEmitter e, Node n) {
         int argc = n.in.length - 2;
         if (argc > 4) {
-            e.pushValueAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
-            e.pushValue(n.in[1]);
+            e.pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
+            e.push(n.in[1]);
             e.pushArguments(n, 2);
             e.callSupport("callClosure", CD_Object, ClassBuilder.CD_CLOSURE, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
             return;
@@ -31,16 +31,16 @@ final class CallEmitter {
         Label done = e.code().newLabel();
         e.owner().pushConstant(e.code(), n.aux);
         e.code().getfield(CD_TARGET, "compiled", ClassBuilder.CD_CODE).dup().ifnull(slow);
-        e.pushValueAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
+        e.pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
         ClassDesc[] p = new ClassDesc[2 + argc];
         p[0] = ClassBuilder.CD_CLOSURE;
         for (int i = 1; i < p.length; i++) p[i] = CD_Object;
-        for (int i = 1; i < n.in.length; i++) e.pushValue(n.in[i]);
+        for (int i = 1; i < n.in.length; i++) e.push(n.in[i]);
         e.code().invokevirtual(ClassBuilder.CD_CODE, "call" + argc, MethodTypeDesc.of(CD_Object, p));
         e.code().goto_(done);
         e.code().labelBinding(slow).pop();
-        e.pushValueAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
-        e.pushValue(n.in[1]);
+        e.pushAs(n.in[0], dev.ramjet.runtime.JSClosure.class);
+        e.push(n.in[1]);
         e.pushArguments(n, 2);
         e.callSupport("callInterpreted", CD_Object, ClassBuilder.CD_CLOSURE, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
         e.code().labelBinding(done);
@@ -51,18 +51,18 @@ final class CallEmitter {
         if (argc <= 4) {
             ClassDesc[] p = new ClassDesc[2 + argc];
             for (int i = 0; i < p.length; i++) p[i] = CD_Object;
-            for (Node in : n.in) e.pushValue(in);
+            for (Node in : n.in) e.push(in);
             e.callSupport("call" + argc, CD_Object, p);
             return;
         }
-        e.pushValue(n.in[0]);
-        e.pushValue(n.in[1]);
+        e.push(n.in[0]);
+        e.push(n.in[1]);
         e.pushArguments(n, 2);
         e.callSupport("call", CD_Object, CD_Object, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
     }
 
     static void construct(CodeEmitter e, Node n) {
-        e.pushValue(n.in[0]);
+        e.push(n.in[0]);
         e.pushArguments(n, 1);
         e.callSupport("construct", CD_Object, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
     }

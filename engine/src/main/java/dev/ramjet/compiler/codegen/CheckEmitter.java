@@ -40,25 +40,25 @@ final class CheckEmitter {
             case INT_MUL_CHECKED: multiply(e, n); break;
             case INT_MOD_CHECKED: {
                 Label out = e.exitOf(n);
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.iflt(out);
-                e.pushValue(n.in[1]);
+                e.push(n.in[1]);
                 code.ifle(out);
-                e.pushValue(n.in[0]);
-                e.pushValue(n.in[1]);
+                e.push(n.in[0]);
+                e.push(n.in[1]);
                 code.irem();
                 e.keep(n);
                 break;
             }
             case INT_DIV_CHECKED: {
                 Label out = e.exitOf(n);
-                e.pushValue(n.in[1]);
+                e.push(n.in[1]);
                 code.ifle(out);
-                e.pushValue(n.in[0]);
-                e.pushValue(n.in[1]);
+                e.push(n.in[0]);
+                e.push(n.in[1]);
                 code.irem().ifne(out);
-                e.pushValue(n.in[0]);
-                e.pushValue(n.in[1]);
+                e.push(n.in[0]);
+                e.push(n.in[1]);
                 code.idiv();
                 e.keep(n);
                 break;
@@ -66,24 +66,24 @@ final class CheckEmitter {
             case INT_NEG_CHECKED: {
                 Label out = e.exitOf(n);
                 // 0 and the least int are those whose lower 31 bits are clear.
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.loadConstant(Integer.MAX_VALUE).iand().ifeq(out);
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.ineg();
                 e.keep(n);
                 break;
             }
             case INT_ABS_CHECKED: {
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.loadConstant(Integer.MIN_VALUE).if_icmpeq(e.exitOf(n));
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.invokestatic(CD_MATH, "abs", MethodTypeDesc.of(CD_int, CD_int));
                 e.keep(n);
                 break;
             }
             case INT_SHR_CHECKED:
-                e.pushValue(n.in[0]);
-                e.pushValue(n.in[1]);
+                e.push(n.in[0]);
+                e.push(n.in[1]);
                 code.iushr().dup().iflt(e.exitDropping(n, false));
                 e.keep(n);
                 break;
@@ -91,19 +91,19 @@ final class CheckEmitter {
             case DOUBLE_TO_INDEX_CHECKED: doubleToInt(e, n); break;
             case CHECK_INT: checkInt(e, n); break;
             case CHECK_NUMBER: {
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 e.callSupport("isNumber", CD_boolean, CD_Object);
                 code.ifeq(e.exitOf(n));
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 e.callSupport("numberValue", CD_double, CD_Object);
                 e.keep(n);
                 break;
             }
             case TRUNCATE_NUMBER: {
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 e.callSupport("isNumber", CD_boolean, CD_Object);
                 code.ifeq(e.exitOf(n));
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 e.callSupport("truncate", CD_int, CD_Object);
                 e.keep(n);
                 break;
@@ -111,9 +111,9 @@ final class CheckEmitter {
             case CHECK_BOOL: {
                 Label yes = code.newLabel();
                 Label done = code.newLabel();
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.getstatic(CD_BOOLEAN_BOX, "TRUE", CD_BOOLEAN_BOX).if_acmpeq(yes);
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.getstatic(CD_BOOLEAN_BOX, "FALSE", CD_BOOLEAN_BOX).if_acmpne(e.exitOf(n));
                 code.iconst_0().goto_(done).labelBinding(yes).iconst_1().labelBinding(done);
                 e.keep(n);
@@ -125,7 +125,7 @@ final class CheckEmitter {
                 Label ok = code.newLabel();
                 Shape[] shapes = (Shape[]) n.aux;
                 for (int i = 0; i < shapes.length; i++) {
-                    e.pushValue(n.in[0]);
+                    e.push(n.in[0]);
                     if (n.in[0].java == null || !JSObject.class.isAssignableFrom(n.in[0].java)) code.checkcast(CodeEmitter.jsObject());
                     code.getfield(CodeEmitter.jsObject(), "shape", CodeEmitter.shape());
                     e.owner().pushConstant(code, shapes[i]);
@@ -138,13 +138,13 @@ final class CheckEmitter {
             }
             case CHECK_CLOSURE: castAndCompare(e, n, JSClosure.class, ClassBuilder.CD_CLOSURE, "target", CD_TARGET); break;
             case CHECK_VALUE:
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 e.owner().pushConstant(code, n.aux);
                 code.if_acmpne(e.exitOf(n));
                 e.keepInput(n, Object.class);
                 break;
             case CHECK_STRING:
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 e.callSupport("isString", CD_boolean, CD_Object);
                 code.ifeq(e.exitOf(n));
                 e.keepInput(n, Object.class);
@@ -155,7 +155,7 @@ final class CheckEmitter {
                 break;
             case CHECK_STORE_CLASS: {
                 // A store is never null.
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 Label start = code.newBoundLabel();
                 code.checkcast(((Class<?>) n.aux).describeConstable().orElseThrow());
                 Label end = code.newBoundLabel();
@@ -165,20 +165,20 @@ final class CheckEmitter {
             }
             case CHECK_CLASS: {
                 ClassDesc c = ((Class<?>) n.aux).describeConstable().orElseThrow();
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.instanceOf(c).ifeq(e.exitOf(n));
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.checkcast(c);
                 e.keep(n);
                 break;
             }
             case CHECK_NOT_HOLE:
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.ifnull(e.exitOf(n));
                 e.keepInput(n, Object.class);
                 break;
             case CHECK_NULLISH:
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Values"), "isNullish", MethodTypeDesc.of(CD_boolean, CD_Object)).ifeq(e.exitOf(n));
                 break;
             case CHECK_TRUE: e.jumpIf(n.in[0], false, e.exitOf(n)); break;
@@ -187,10 +187,10 @@ final class CheckEmitter {
                 code.getstatic(e.owner().self, "state", ClassBuilder.CD_STATE).getfield(ClassBuilder.CD_CODE_STATE, "valid", CD_boolean).ifeq(e.exitOf(n));
                 break;
             case TYPED_OFFSET:
-                e.pushValueAs(n.in[0], dev.ramjet.runtime.JSTypedArray.class);
-                e.pushValue(n.in[1]);
+                e.pushAs(n.in[0], dev.ramjet.runtime.JSTypedArray.class);
+                e.push(n.in[1]);
                 code.loadConstant(n.i);
-                code.invokestatic(CodeEmitter.CD_TYPED, "offset", MethodTypeDesc.of(CD_int, CodeEmitter.CD_TYPED_ARRAY, CD_int, CD_int));
+                code.invokestatic(ElementEmitter.CD_TYPED, "offset", MethodTypeDesc.of(CD_int, ElementEmitter.CD_TYPED_ARRAY, CD_int, CD_int));
                 code.dup().iflt(e.exitDropping(n, false));
                 e.keep(n);
                 break;
@@ -211,8 +211,8 @@ final class CheckEmitter {
             case STRING_CHAR_CODE:
             case STRING_CHAR: {
                 // A negative result says that the index is out of bounds.
-                e.pushValue(n.in[0]);
-                e.pushValue(n.in[1]);
+                e.push(n.in[0]);
+                e.push(n.in[1]);
                 e.callSupport("charCodeAt", CD_int, CD_Object, CD_int);
                 code.dup().iflt(e.exitDropping(n, false));
                 if (n.op == dev.ramjet.compiler.ir.Op.STRING_CHAR) {
@@ -229,8 +229,8 @@ final class CheckEmitter {
 
     private static void exact(CodeEmitter e, Node n, String method) {
         CodeBuilder code = e.code();
-        e.pushValue(n.in[0]);
-        e.pushValue(n.in[1]);
+        e.push(n.in[0]);
+        e.push(n.in[1]);
         Label start = code.newBoundLabel();
         code.invokestatic(CD_MATH, method, MethodTypeDesc.of(CD_int, CD_int, CD_int));
         Label end = code.newBoundLabel();
@@ -240,8 +240,8 @@ final class CheckEmitter {
 
     private static void multiply(CodeEmitter e, Node n) {
         CodeBuilder code = e.code();
-        e.pushValue(n.in[0]);
-        e.pushValue(n.in[1]);
+        e.push(n.in[0]);
+        e.push(n.in[1]);
         Label start = code.newBoundLabel();
         code.invokestatic(CD_MATH, "multiplyExact", MethodTypeDesc.of(CD_int, CD_int, CD_int));
         Label end = code.newBoundLabel();
@@ -253,8 +253,8 @@ final class CheckEmitter {
             Label ok = code.newLabel();
             code.dup().ifne(ok);
             // A zero product is -0 if either factor is negative.
-            e.pushValue(n.in[0]);
-            e.pushValue(n.in[1]);
+            e.push(n.in[0]);
+            e.push(n.in[1]);
             code.ior().iflt(e.exitDropping(n, false));
             code.labelBinding(ok);
         }
@@ -264,16 +264,16 @@ final class CheckEmitter {
     private static void doubleToInt(CodeEmitter e, Node n) {
         CodeBuilder code = e.code();
         Label out = e.exitOf(n);
-        e.pushValue(n.in[0]);
+        e.push(n.in[0]);
         code.d2i().i2d();
-        e.pushValue(n.in[0]);
+        e.push(n.in[0]);
         code.dcmpl().ifne(out);
         if (n.op == dev.ramjet.compiler.ir.Op.DOUBLE_TO_INT_CHECKED) {
-            e.pushValue(n.in[0]);
+            e.push(n.in[0]);
             e.callSupport("isMinusZero", CD_boolean, CD_double);
             code.ifne(out);
         }
-        e.pushValue(n.in[0]);
+        e.push(n.in[0]);
         code.d2i();
         e.keep(n);
     }
@@ -282,10 +282,10 @@ final class CheckEmitter {
         CodeBuilder code = e.code();
         Label isInteger = code.newLabel();
         Label done = code.newLabel();
-        e.pushValue(n.in[0]);
+        e.push(n.in[0]);
         code.instanceOf(CD_INTEGER).ifeq(e.exitOf(n));
         code.labelBinding(isInteger);
-        e.pushValue(n.in[0]);
+        e.push(n.in[0]);
         code.checkcast(CD_INTEGER).invokevirtual(CD_INTEGER, "intValue", MethodTypeDesc.of(CD_int));
         code.labelBinding(done);
         e.keep(n);
@@ -294,7 +294,7 @@ final class CheckEmitter {
     /** Leaves compiled code unless the input is of Java class {@code c}. */
     private static void asObject(CodeEmitter e, Node n, Class<?> c) {
         if (n.in[0].java != null && c.isAssignableFrom(n.in[0].java)) return;
-        e.pushValue(n.in[0]);
+        e.push(n.in[0]);
         e.code().instanceOf(c.describeConstable().orElseThrow()).ifeq(e.exitOf(n));
     }
 
@@ -314,7 +314,7 @@ final class CheckEmitter {
     private static void castAndCompare(CodeEmitter e, Node n, Class<?> c, ClassDesc owner, String field, ClassDesc type) {
         CodeBuilder code = e.code();
         if (n.in[0].java != null && c.isAssignableFrom(n.in[0].java)) {
-            e.pushValue(n.in[0]);
+            e.push(n.in[0]);
             code.getfield(owner, field, type);
             e.owner().pushConstant(code, n.aux);
             code.if_acmpne(e.exitOf(n));
@@ -322,7 +322,7 @@ final class CheckEmitter {
             return;
         }
         // The cast is the check of the class: what it throws goes to the exit, and C2 makes a trap of that, as of a branch never taken.
-        e.pushValue(n.in[0]);
+        e.push(n.in[0]);
         Label start = code.newBoundLabel();
         code.checkcast(c.describeConstable().orElseThrow());
         if (n.uses > 0) {

@@ -30,8 +30,8 @@ final class ConditionEmitter {
     }
 
     private CodeBuilder binary(Node n) {
-        e.pushValue(n.in[0]);
-        e.pushValue(n.in[1]);
+        e.push(n.in[0]);
+        e.push(n.in[1]);
         return code;
     }
 
@@ -41,7 +41,7 @@ final class ConditionEmitter {
             if ((n.i != 0) == when) code.goto_(target);
             return;
         }
-        if (n.local < 0 && CodeEmitter.isInline(n)) {
+        if (n.local < 0 && ValuePlacement.isInline(n)) {
             switch (n.op) {
                 case BOOL_NOT:
                     jumpIf(n.in[0], !when, target);
@@ -53,7 +53,7 @@ final class ConditionEmitter {
                     doubleCompare(n, when, target);
                     return;
                 case INT_TO_BOOL:
-                    e.pushValue(n.in[0]);
+                    e.push(n.in[0]);
                     if (when) code.ifne(target);
                     else code.ifeq(target);
                     return;
@@ -63,7 +63,7 @@ final class ConditionEmitter {
                     else code.if_acmpne(target);
                     return;
                 case IS_HOLE:
-                    e.pushValue(n.in[0]);
+                    e.push(n.in[0]);
                     if (when) code.ifnull(target);
                     else code.ifnonnull(target);
                     return;
@@ -74,7 +74,7 @@ final class ConditionEmitter {
                     hasShape(n, when, target);
                     return;
                 case HAS_TARGET:
-                    e.pushValueAs(n.in[0], JSClosure.class);
+                    e.pushAs(n.in[0], JSClosure.class);
                     code.getfield(ClassBuilder.CD_CLOSURE, "target", CD_TARGET);
                     e.owner().pushConstant(code, n.aux);
                     compared(when, target);
@@ -83,7 +83,7 @@ final class ConditionEmitter {
                     break;
             }
         }
-        e.pushValue(n);
+        e.push(n);
         if (when) code.ifne(target);
         else code.ifeq(target);
     }
@@ -101,12 +101,12 @@ final class ConditionEmitter {
         Node v = n.in[0];
         Label end = code.newLabel();
         if ((v.type & Types.BOOLEAN) != 0) {
-            e.pushValue(v);
+            e.push(v);
             code.getstatic(CD_BOOLEAN_BOX, "TRUE", CD_BOOLEAN_BOX).if_acmpeq(when ? target : end);
-            e.pushValue(v);
+            e.push(v);
             code.getstatic(CD_BOOLEAN_BOX, "FALSE", CD_BOOLEAN_BOX).if_acmpeq(when ? end : target);
         }
-        e.pushValue(v);
+        e.push(v);
         code.invokestatic(CD_CONVERSIONS, "toBoolean", MethodTypeDesc.of(CD_boolean, CD_Object));
         if (when) code.ifne(target);
         else code.ifeq(target);
@@ -115,11 +115,11 @@ final class ConditionEmitter {
 
     private void hasShape(Node n, boolean when, Label target) {
         Label no = null;
-        e.pushValue(n.in[0]);
+        e.push(n.in[0]);
         if (n.in[0].java == null || !JSObject.class.isAssignableFrom(n.in[0].java)) {
             no = when ? code.newLabel() : target;
             code.instanceOf(CodeEmitter.jsObject()).ifeq(no);
-            e.pushValueAs(n.in[0], JSObject.class);
+            e.pushAs(n.in[0], JSObject.class);
         }
         code.getfield(CodeEmitter.jsObject(), "shape", CodeEmitter.shape());
         e.owner().pushConstant(code, n.aux);
@@ -130,7 +130,7 @@ final class ConditionEmitter {
     private void intCompare(Node n, boolean when, Label target) {
         int c = when ? n.i : negated(n.i);
         if (n.in[1].op == Op.CONST_INT && n.in[1].i == 0) {
-            e.pushValue(n.in[0]);
+            e.push(n.in[0]);
             switch (c) {
                 case Condition.EQ: code.ifeq(target); break;
                 case Condition.NE: code.ifne(target); break;
@@ -183,19 +183,19 @@ final class ConditionEmitter {
     void value(Node n) {
         switch (n.op) {
             case BOOL_NOT:
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.iconst_1().ixor();
                 return;
             case IS_NULLISH:
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Values"), "isNullish", MethodTypeDesc.of(CD_boolean, CD_Object));
                 return;
             case IS_LOOSELY_NULLISH:
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 e.callSupport("isLooselyNullish", CD_boolean, CD_Object);
                 return;
             case DOUBLE_TO_BOOL:
-                e.pushValue(n.in[0]);
+                e.push(n.in[0]);
                 e.callSupport("doubleToBoolean", CD_boolean, CD_double);
                 return;
             case TO_BOOLEAN, UNBOX_BOOL: {
@@ -213,9 +213,9 @@ final class ConditionEmitter {
         switch (n.op) {
             case INT_COMPARE: intCompare(n, true, yes); break;
             case DOUBLE_COMPARE: doubleCompare(n, true, yes); break;
-            case INT_TO_BOOL: e.pushValue(n.in[0]); code.ifne(yes); break;
+            case INT_TO_BOOL: e.push(n.in[0]); code.ifne(yes); break;
             case REF_EQUAL: binary(n).if_acmpeq(yes); break;
-            default: e.pushValue(n.in[0]); code.ifnull(yes);
+            default: e.push(n.in[0]); code.ifnull(yes);
         }
         code.iconst_0().goto_(done).labelBinding(yes).iconst_1().labelBinding(done);
     }

@@ -228,7 +228,7 @@ final class ExitEmitter {
     }
 
     private static boolean isParameter(Node n) {
-        while (CodeEmitter.isAlias(n)) n = n.in[0];
+        while (ValuePlacement.isAlias(n)) n = n.in[0];
         return n.op == Op.PARAM;
     }
 
@@ -302,7 +302,7 @@ final class ExitEmitter {
             code.loadConstant(values.size()).anewarray(CD_Object);
             for (int i = 0; i < values.size(); i++) {
                 code.dup().loadConstant(i);
-                emitter.pushBoxedValue(values.get(i));
+                emitter.pushBoxed(values.get(i));
                 code.aastore();
             }
             code.getstatic(emitter.owner().self, "state", ClassBuilder.CD_STATE);
@@ -315,8 +315,8 @@ final class ExitEmitter {
         if (isDirect(values.size(), ints)) {
             if (id >= 0) code.loadConstant(id);
             for (int i = 0; i < values.size(); i++) {
-                if (i < values.size() - ints) emitter.pushBoxedValue(values.get(i));
-                else emitter.pushValue(values.get(i));
+                if (i < values.size() - ints) emitter.pushBoxed(values.get(i));
+                else emitter.push(values.get(i));
             }
             code.getstatic(emitter.owner().self, "state", ClassBuilder.CD_STATE);
             code.invokestatic(CD_EXITS, "exit", DIRECT_TYPES[values.size() - ints][ints]);
@@ -328,7 +328,7 @@ final class ExitEmitter {
         if (id < 0) types[0] = CD_int;
         for (int i = 0; i < values.size(); i++) {
             Node n = values.get(i);
-            emitter.pushValue(n);
+            emitter.push(n);
             types[i + extra] = CodeEmitter.descriptor(n.rep);
         }
         code.invokedynamic(DynamicCallSiteDesc.of(ClassBuilder.EXIT_BOOTSTRAP, "exit", MethodTypeDesc.of(CD_Object, types), id));

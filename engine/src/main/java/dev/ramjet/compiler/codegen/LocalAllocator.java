@@ -15,7 +15,7 @@ import java.util.List;
  * bytes instead of two, and a method may have 8,000.
  *
  * <p>Positions count the nodes in the graph's block order. A value is live from where it is made to its last use; where a loop
- * uses a value made before it, to the end of that loop. Values that are computed where they are used ({@link CodeEmitter#isInline}) hand their
+ * uses a value made before it, to the end of that loop. Values that are computed where they are used ({@link ValuePlacement#isInline}) hand their
  * uses on to what they are made of. Two values share a local only if one's interval ends before the other's begins.
  */
 final class LocalAllocator {
@@ -49,7 +49,7 @@ final class LocalAllocator {
             starts.put(b, at);
             at++;
             for (Node n : b.nodes) {
-                if (n.rep != Rep.NONE && n.op != Op.PARAM && !CodeEmitter.isInline(n) && !CodeEmitter.isAlias(n)) define(n, at);
+                if (n.rep != Rep.NONE && n.op != Op.PARAM && !ValuePlacement.isInline(n) && !ValuePlacement.isAlias(n)) define(n, at);
                 at++;
             }
             ends.put(b, at);
@@ -100,7 +100,7 @@ final class LocalAllocator {
             at++;
             for (Node n : b.nodes) {
                 // An inline value's own inputs are used where it is.
-                if (!CodeEmitter.isInline(n)) {
+                if (!ValuePlacement.isInline(n)) {
                     for (Node in : n.in) use(in, at);
                     use(n.state, at);
                     use(n.catchState, at);
@@ -124,10 +124,10 @@ final class LocalAllocator {
     }
 
     private void use(Node n, int at) {
-        while (CodeEmitter.isAlias(n)) n = n.in[0];
+        while (ValuePlacement.isAlias(n)) n = n.in[0];
         int[] i = intervals.get(n);
         if (i == null) {
-            if (!n.isConstant() && CodeEmitter.isInline(n)) {
+            if (!n.isConstant() && ValuePlacement.isInline(n)) {
                 for (Node in : n.in) use(in, at);
             }
             return;

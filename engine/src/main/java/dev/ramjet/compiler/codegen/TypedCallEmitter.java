@@ -65,11 +65,11 @@ final class TypedCallEmitter {
             code.getfield(CD_TARGET, "compiled", ClassBuilder.CD_CODE).astore(target);
             code.aload(target).instanceOf(entry).ifeq(slow).aload(target).checkcast(entry);
         }
-        e.pushValueAs(n.in[0], JSClosure.class);
-        e.pushValue(n.in[1]);
+        e.pushAs(n.in[0], JSClosure.class);
+        e.push(n.in[1]);
         if (signature.newTarget()) {
             if (isCall()) ClassBuilder.undefined(code);
-            else e.pushValue(n.in[2]);
+            else e.push(n.in[2]);
         }
         e.pushDepth();
         if (call.tail()) code.loadConstant(ONE_TAIL_CALL).iadd();
@@ -92,7 +92,7 @@ final class TypedCallEmitter {
 
     private void checkArgument(Node a, Rep wanted, Label slow) {
         if (a.rep == wanted) return;
-        e.pushValue(a);
+        e.push(a);
         if (wanted == Rep.INT && a.rep == Rep.REF) code.instanceOf(CD_INTEGER).ifeq(slow);
         else if (wanted == Rep.INT) e.jumpUnlessInt(slow);
         else {
@@ -103,15 +103,15 @@ final class TypedCallEmitter {
 
     private void pushArgument(Node a, Rep wanted) {
         if (a.rep == wanted) {
-            e.pushValue(a);
+            e.push(a);
         } else if (wanted == Rep.INT && a.rep == Rep.REF) {
-            e.pushValueAs(a, Integer.class);
+            e.pushAs(a, Integer.class);
             code.invokevirtual(CD_INTEGER, "intValue", MethodTypeDesc.of(CD_int));
         } else if (wanted == Rep.INT) {
-            e.pushValue(a);
+            e.push(a);
             code.d2i();
         } else {
-            e.pushValue(a);
+            e.push(a);
             e.callSupport("numberValue", CD_double, CD_Object);
         }
     }
@@ -147,16 +147,16 @@ final class TypedCallEmitter {
         code.labelBinding(slow);
         e.storeDepth();
         int argc = n.in.length - 3;
-        e.pushValueAs(n.in[0], JSClosure.class);
-        e.pushValue(n.in[1]);
+        e.pushAs(n.in[0], JSClosure.class);
+        e.push(n.in[1]);
         if (!isCall()) {
-            e.pushValue(n.in[2]);
+            e.push(n.in[2]);
             e.pushArguments(n, 3);
             e.callSupport("callConstructor", CD_Object, ClassBuilder.CD_CLOSURE, CD_Object, CD_Object, ClassBuilder.CD_OBJECT_ARRAY);
         } else if (argc <= 4) {
             ClassDesc[] p = new ClassDesc[2 + argc];
             for (int i = 0; i < p.length; i++) p[i] = CD_Object;
-            for (int i = 3; i < n.in.length; i++) e.pushValueBoxed(n.in[i]);
+            for (int i = 3; i < n.in.length; i++) e.pushBoxed(n.in[i]);
             e.callSupport("call" + argc, CD_Object, p);
         } else {
             e.pushArguments(n, 3);
