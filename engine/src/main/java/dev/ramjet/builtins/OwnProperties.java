@@ -6,6 +6,7 @@ import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.PropertyCell;
+import dev.ramjet.runtime.PropertyCopy;
 import dev.ramjet.runtime.PropertyDescriptor;
 import dev.ramjet.runtime.PropertyKey;
 import dev.ramjet.runtime.Realm;
@@ -136,7 +137,7 @@ final class OwnProperties {
 
     /** The loop of Object.assign for one source. */
     static void assign(JSObject to, JSObject from) {
-        if (to.copySimpleProperties(from, false)) return;
+        if (PropertyCopy.copySimple(to, from, false)) return;
         int done = 0;
         Shape s = from.shape;
         if (!from.isExotic() && from.elements == Elements.EMPTY && !s.isDictionary() && !hasSymbols(s)) {

@@ -189,7 +189,7 @@ public final class JSArray extends JSObject {
     public boolean defineOwnProperty(Object key, PropertyDescriptor d) {
         if ("length".equals(key)) return setLength(d);
         if (PropertyKey.isIndex(key) && PropertyKey.index(key) >= length() && !isLengthWritable()) return false;
-        return ordinaryDefineOwnProperty(key, d);
+        return PropertyDefinition.ordinaryDefineOwnProperty(this, key, d);
     }
 
     /**

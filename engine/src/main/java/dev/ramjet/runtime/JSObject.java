@@ -2,7 +2,6 @@ package dev.ramjet.runtime;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,7 +14,8 @@ import java.util.List;
  * made when first read ({@link #materializeField}); inline caches take the slow path for {@code null}.
  *
  * <h2>Internal methods</h2>
- * The essential internal methods of the specification are the overridable methods here; exotic objects override them.
+ * The essential internal methods of the specification are the overridable methods here; exotic objects override them. What runs often is here;
+ * what defines properties ({@link PropertyDefinition}) or rebuilds the object ({@link ShapeChange}) is not.
  * Keys are as {@link PropertyKey} says. A class that overrides how names are looked up overrides
  * {@link #hasOrdinaryNamed} too, which inline caches ask; one that overrides how indices are looked up sets
  * {@link #EXOTIC_ELEMENTS}; either sets {@link #EXOTIC}, so that look-ups along a prototype chain call it.
@@ -40,8 +40,8 @@ public class JSObject {
     /** Free for subclasses. */
     public static final int SUBCLASS_FLAG = 1 << 16;
 
-    private static final Object[] NO_SLOTS = new Object[0];
-    private static final long[] NO_NUMBERS = new long[0];
+    static final Object[] NO_SLOTS = new Object[0];
+    static final long[] NO_NUMBERS = new long[0];
 
     public Shape shape;
     public Object[] slots = NO_SLOTS;
@@ -143,7 +143,7 @@ public class JSObject {
     }
 
     /** Writes a value that fits the property's representation. */
-    private void writeField(int info, Object value) {
+    final void writeField(int info, Object value) {
         int location = Shape.location(info);
         switch (Shape.representation(info)) {
             case Shape.ANY: setObjectField(location, value); break;
@@ -171,62 +171,19 @@ public class JSObject {
             return;
         }
         Object key = shape.keyAt(index);
-        migrate(shape.generalize(index, rep));
+        ShapeChange.migrate(this, shape.generalize(index, rep));
         if (shape.isDictionary()) shape.dictionary.get(key).set(value);
         else putField(shape.find(key), value);
     }
 
-    /** Moves to another shape with (at least) the same keys; {@code null}: to dictionary mode. */
-    private void migrate(Shape next) {
-        if (next == null) {
-            toDictionary();
-            return;
-        }
-        Shape old = shape;
-        Object[] values = new Object[old.count];
-        for (int i = 0; i < values.length; i++) values[i] = readField(old.infoAt(i));
-        clearFields();
-        if (next.slotCount > IN_OBJECT_SLOTS) slots = new Object[next.slotCount - IN_OBJECT_SLOTS];
-        if (next.numberCount > IN_OBJECT_NUMBERS) numbers = new long[next.numberCount - IN_OBJECT_NUMBERS];
-        old.left();
-        shape = next;
-        for (int i = 0; i < values.length; i++) writeField(next.infoAt(i), values[i]);
-    }
-
-    private void clearFields() {
-        s0 = s1 = s2 = s3 = null;
-        n0 = n1 = 0;
-        slots = NO_SLOTS;
-        numbers = NO_NUMBERS;
-    }
-
     /** Moves off a deprecated shape. */
     public final void updateShape() {
-        if (shape.isDeprecated()) migrate(shape.current());
+        if (shape.isDeprecated()) ShapeChange.migrate(this, shape.current());
     }
 
     /** Goes to dictionary mode so that properties may be {@link LazyValue}s of {@code realm}; for fresh objects of the library. */
     public final void toLibraryObject(Realm realm, int properties) {
-        if (!shape.isDictionary()) toDictionary(realm, properties);
-    }
-
-    private PropertyMap toDictionary() {
-        return toDictionary(realmOfFields(), 4);
-    }
-
-    private PropertyMap toDictionary(Realm realm, int room) {
-        Shape old = shape;
-        if (old.isDictionary()) return old.dictionary;
-        PropertyMap map = new PropertyMap(old.count + room, realm);
-        for (int i = 0; i < old.count; i++) {
-            int info = old.infoAt(i);
-            Object v = readField(info);
-            map.add(old.keyAt(i), v == null ? materializeField(i) : v, Shape.attributes(info));
-        }
-        clearFields();
-        old.left();
-        shape = Shape.createDictionary(old.prototype, old.kind, map, old.extensible);
-        return map;
+        if (!shape.isDictionary()) ShapeChange.toDictionary(this, realm, properties);
     }
 
     /** The realm that lazy properties are made for; {@code null} where there are none. */
@@ -272,14 +229,14 @@ public class JSObject {
                 writeField(next.infoAt(next.count - 1), stored);
                 return;
             }
-            toDictionary();
+            ShapeChange.toDictionary(this);
         }
         shape.dictionary.add(key, stored, attributes);
         structureChanged();
     }
 
     /** Dictionary mode: names were added, deleted or reconfigured; whoever relied on the old state must look again. */
-    private void structureChanged() {
+    final void structureChanged() {
         Shape s = shape;
         if (s.observedMiss) {
             s.left();
@@ -292,7 +249,7 @@ public class JSObject {
     public final PrototypeInfo ensurePrototype() {
         PrototypeInfo info = shape.prototypeInfo;
         if (info != null) return info;
-        toDictionary();
+        ShapeChange.toDictionary(this);
         info = new PrototypeInfo(this);
         shape.prototypeInfo = info;
         if (shape.prototype != null) shape.prototype.ensurePrototype().addBelow(this);
@@ -329,61 +286,16 @@ public class JSObject {
         return i < 0 ? null : fieldAt(i);
     }
 
-    private int ownAttributes(Object key) {
+    final int ownAttributes(Object key) {
         Shape s = shape;
         if (s.isDictionary()) return s.dictionary.get(key).attributes;
         return Shape.attributes(s.infoAt(s.find(key)));
     }
 
-    private void putOwn(Object key, Object stored) {
+    final void putOwn(Object key, Object stored) {
         Shape s = shape;
         if (s.isDictionary()) s.dictionary.get(key).set(stored);
         else putField(s.find(key), stored);
-    }
-
-    private void redefineOwn(Object key, Object stored, int attributes) {
-        Shape s = shape;
-        if (!s.isDictionary()) {
-            int i = s.find(key);
-            if (Shape.attributes(s.infoAt(i)) == attributes) {
-                putField(i, stored);
-                return;
-            }
-            Shape next = s.withAttributes(i, attributes);
-            if (next != null) {
-                s.left();
-                shape = next;
-                putField(i, stored);
-                return;
-            }
-            toDictionary();
-        }
-        PropertyCell c = shape.dictionary.get(key);
-        if (c.attributes != attributes) {
-            // Caches that hold the cell rely on its attributes: give the name a new cell in the old place.
-            c = shape.dictionary.renew(c, attributes);
-            structureChanged();
-            shape.left();
-            shape = shape.renewedDictionary();
-        }
-        c.set(stored);
-    }
-
-    private void removeOwn(Object key) {
-        Shape s = shape;
-        if (!s.isDictionary()) {
-            int i = s.find(key);
-            if (s.addsLast(i) && !s.isDeprecated()) {
-                int info = s.infoAt(i);
-                if (Shape.representation(info) == Shape.ANY) setObjectField(Shape.location(info), null);
-                s.left();
-                shape = s.parent;
-                return;
-            }
-            toDictionary();
-        }
-        shape.dictionary.remove(key);
-        structureChanged();
     }
 
     // ---- elements, stored form
@@ -470,28 +382,13 @@ public class JSObject {
             if (p == this) return false;
             if (p instanceof JSProxy) break;
         }
-        changePrototype(prototype);
+        ShapeChange.changePrototype(this, prototype);
         return true;
     }
 
     /** Sets [[Prototype]] without the checks; for objects under construction too. */
     public final void changePrototype(JSObject prototype) {
-        PrototypeInfo above = prototype == null ? null : prototype.ensurePrototype();
-        Shape old = shape;
-        if (old.isDictionary()) {
-            Shape s = Shape.createDictionary(prototype, old.kind, old.dictionary, old.extensible);
-            s.prototypeInfo = old.prototypeInfo;
-            s.observedMiss = old.observedMiss;
-            old.left();
-            shape = s;
-            if (s.prototypeInfo != null) {
-                if (above != null) above.addBelow(this);
-                s.prototypeInfo.structureChanged();
-            }
-            return;
-        }
-        migrate(old.rebase(above == null ? Agent.current().nullRootShape(old.kind) : above.rootShape(old.kind)));
-        if (shape.isDictionary() && shape.prototype != prototype) changePrototype(prototype);
+        ShapeChange.changePrototype(this, prototype);
     }
 
     /** [[IsExtensible]]. */
@@ -501,31 +398,8 @@ public class JSObject {
 
     /** [[PreventExtensions]]. */
     public boolean preventExtensions() {
-        withoutExtensions(0, 0);
+        ShapeChange.withoutExtensions(this, 0, 0);
         return true;
-    }
-
-    private void withoutExtensions(int clear, int level) {
-        Shape s = shape;
-        if (!s.isDictionary()) {
-            if (s.isDeprecated()) updateShape();
-            if (!shape.isDictionary()) {
-                Shape next = shape.withoutExtensions(clear, level);
-                shape.left();
-                shape = next;
-                return;
-            }
-        }
-        PropertyMap map = shape.dictionary;
-        if (clear != 0) {
-            for (int i = 0; i < map.end(); i++) {
-                PropertyCell c = map.at(i);
-                if (c != null && !(c.key instanceof JSSymbol y && y.isPrivateName())) map.renew(c, c.attributes & ~clear);
-            }
-        }
-        shape.left();
-        shape = shape.nonExtensibleDictionary();
-        structureChanged();
     }
 
     /**
@@ -533,17 +407,8 @@ public class JSObject {
      *
      * @return false where the general algorithm has to be used
      */
-    public boolean setIntegrityFast(boolean freeze) {
-        if (isExotic() && !(this instanceof JSArray)) return false;
-        int clear = freeze ? Shape.CONFIGURABLE | Shape.WRITABLE : Shape.CONFIGURABLE;
-        if (elements instanceof SparseElements || Elements.capacity(elements) > 0 && Elements.used(elements) > 0) {
-            SparseElements s = Elements.toSparse(elements);
-            elements = s;
-            s.clearAttributes(clear);
-        }
-        if (freeze && this instanceof JSArray) flags |= FIXED_LENGTH;
-        withoutExtensions(clear, freeze ? 2 : 1);
-        return true;
+    public final boolean setIntegrityFast(boolean freeze) {
+        return ShapeChange.setIntegrity(this, freeze);
     }
 
     /** [[GetOwnProperty]]; {@code null} for undefined. */
@@ -559,69 +424,7 @@ public class JSObject {
 
     /** [[DefineOwnProperty]]: OrdinaryDefineOwnProperty. */
     public boolean defineOwnProperty(Object key, PropertyDescriptor d) {
-        return ordinaryDefineOwnProperty(key, d);
-    }
-
-    protected final boolean ordinaryDefineOwnProperty(Object key, PropertyDescriptor d) {
-        boolean isIndex = PropertyKey.isIndex(key);
-        long index = isIndex ? PropertyKey.index(key) : -1;
-        Object current = isIndex ? getOwnElement(index) : getOwnStored(key);
-        if (current == null) {
-            if (!shape.extensible) return false;
-            int attributes = d.storedAttributes();
-            if (isIndex) defineElement(index, d.stored(), attributes);
-            else addProperty(key, d.stored(), attributes);
-            return true;
-        }
-        int attributes = isIndex ? elementAttributes(index) : ownAttributes(key);
-        Realm realm = shape.isDictionary() ? shape.dictionary.realm : realmOfFields();
-        PropertyDescriptor now = PropertyDescriptor.of(current, attributes, realm);
-        if (!isCompatibleChange(now, d)) return false;
-        int next = attributes & ~d.present | d.attributes & d.present;
-        Object stored = current;
-        if (d.isAccessor()) {
-            Object getter = d.getter != null ? d.getter : now.isAccessor() ? now.getter : Undefined.INSTANCE;
-            Object setter = d.setter != null ? d.setter : now.isAccessor() ? now.setter : Undefined.INSTANCE;
-            stored = new Accessor(getter, setter);
-            next = next & ~Shape.WRITABLE | Shape.ACCESSOR;
-        } else if (d.isData()) {
-            if (now.isAccessor()) {
-                stored = d.value == null ? Undefined.INSTANCE : d.value;
-                next &= ~Shape.ACCESSOR;
-                if (!d.hasWritable()) next &= ~Shape.WRITABLE;
-            } else if (d.value != null) {
-                stored = d.value;
-            }
-        }
-        if (isIndex) {
-            if (next == attributes && next == Shape.DEFAULT) putOwnElement(index, stored);
-            else defineElement(index, stored, next);
-        } else if (next != attributes) {
-            redefineOwn(key, stored, next);
-        } else if (stored != current) {
-            putOwn(key, stored);
-        }
-        return true;
-    }
-
-    /**
-     * The checks of ValidateAndApplyPropertyDescriptor for a property that exists.
-     *
-     * @see <a href="https://tc39.es/ecma262/#sec-validateandapplypropertydescriptor">ValidateAndApplyPropertyDescriptor</a>
-     */
-    public static boolean isCompatibleChange(PropertyDescriptor now, PropertyDescriptor d) {
-        if (now.configurable()) return true;
-        if (d.hasConfigurable() && d.configurable()) return false;
-        if (d.hasEnumerable() && d.enumerable() != now.enumerable()) return false;
-        if (!d.isGeneric() && d.isAccessor() != now.isAccessor()) return false;
-        if (now.isAccessor()) {
-            return (d.getter == null || d.getter == now.getter) && (d.setter == null || d.setter == now.setter);
-        }
-        if (!now.writable()) {
-            if (d.hasWritable() && d.writable()) return false;
-            return d.value == null || Operations.sameValue(d.value, now.value);
-        }
-        return true;
+        return PropertyDefinition.ordinaryDefineOwnProperty(this, key, d);
     }
 
     /** [[HasProperty]]. */
@@ -788,7 +591,7 @@ public class JSObject {
         }
         if (!hasOwnNamed(key)) return true;
         if ((ownAttributes(key) & Shape.CONFIGURABLE) == 0) return false;
-        removeOwn(key);
+        ShapeChange.remove(this, key);
         return true;
     }
 
@@ -863,59 +666,6 @@ public class JSObject {
         return Operations.asMethod(this, get(key, this), key);
     }
 
-    /**
-     * CopyDataProperties and the loop of Object.assign where the source is an ordinary object whose properties can be read without side
-     * effect, and adding them here has none: this object is plain and nobody above it answers for their names.
-     *
-     * @param defining  define properties (spread) rather than assign them
-     * @return false where nothing was done and the general way has to be taken
-     */
-    public final boolean copySimpleProperties(JSObject source, boolean defining) {
-        Shape from = source.shape;
-        if (from.isDictionary() || source.elements != Elements.EMPTY || source.isExotic() || isExotic() || !from.isSimple()) return false;
-        Shape to = shape;
-        if (to.isDictionary() || !to.extensible) return false;
-        if (from.isDeprecated()) {
-            source.updateShape();
-            from = source.shape;
-            if (from.isDictionary()) return false;
-        }
-        if (to.count == 0 && to.parent == null && to.kind == Shape.ORDINARY && from.prototype == to.prototype && from.isCloneable()
-                && source.getClass() == JSObject.class && (defining || setsPlainly(from))) {
-            // OPTIMIZATION: the copy takes shape and fields over.
-            to.left();
-            shape = from;
-            s0 = source.s0;
-            s1 = source.s1;
-            s2 = source.s2;
-            s3 = source.s3;
-            n0 = source.n0;
-            n1 = source.n1;
-            if (source.slots.length != 0) slots = source.slots.clone();
-            if (source.numbers.length != 0) numbers = source.numbers.clone();
-            return true;
-        }
-        if (!defining) return false;
-        for (int i = 0, n = from.count; i < n; i++) {
-            Object v = source.readField(from.infoAt(i));
-            createDataProperty(from.keyAt(i), v == null ? source.getOwnStored(from.keyAt(i)) : v);
-        }
-        return true;
-    }
-
-    /** No prototype of this object has a setter or a read-only property under a name of {@code names}. */
-    private boolean setsPlainly(Shape names) {
-        for (JSObject p = shape.prototype; p != null; p = p.shape.prototype) {
-            if (p.isExotic() || !p.shape.isDictionary()) return false;
-            PropertyMap map = p.shape.dictionary;
-            for (int i = 0; i < names.count; i++) {
-                PropertyCell c = map.get(names.keyAt(i));
-                if (c != null && !c.isWritableData()) return false;
-            }
-        }
-        return true;
-    }
-
     // ---- private names: no proxy, no prototype, no reflection
 
     /** The stored private member ({@link Accessor} for accessors), or {@code null}. */
@@ -928,10 +678,6 @@ public class JSObject {
         putOwn(name, value);
     }
 
-    public final boolean isWritablePrivate(JSSymbol name) {
-        return (ownAttributes(name) & Shape.WRITABLE) != 0;
-    }
-
     /** The own, enumerable string-keyed properties need no getter call and no trap: fast copying may read fields. */
     public final boolean isPlain() {
         return !isExotic();
@@ -940,9 +686,5 @@ public class JSObject {
     @Override
     public String toString() {
         return "[object " + builtinTag() + "]";
-    }
-
-    static List<Object> noKeys() {
-        return Collections.emptyList();
     }
 }

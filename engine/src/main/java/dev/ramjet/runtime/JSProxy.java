@@ -164,7 +164,7 @@ public final class JSProxy extends JSObject {
 
     /** IsCompatiblePropertyDescriptor. */
     private static boolean isCompatible(boolean extensible, PropertyDescriptor d, PropertyDescriptor now) {
-        return now == null ? extensible : isCompatibleChange(now, d);
+        return now == null ? extensible : PropertyDefinition.isCompatibleChange(now, d);
     }
 
     /** [[DefineOwnProperty]] — https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-defineownproperty-p-desc */
@@ -186,7 +186,7 @@ public final class JSProxy extends JSObject {
             if (settingNonConfigurable) throw definedNonConfigurable(key);
             return true;
         }
-        if (!isCompatibleChange(now, d)) {
+        if (!PropertyDefinition.isCompatibleChange(now, d)) {
             throw broken("defineProperty", "trap returned truish for adding property", key,
                 "  that is incompatible with the existing property in the proxy target");
         }

@@ -51,9 +51,9 @@ public final class JSStringObject extends JSObject {
     @Override
     public boolean defineOwnProperty(Object key, PropertyDescriptor d) {
         if ("length".equals(key) || PropertyKey.isIndex(key) && PropertyKey.index(key) < value.length()) {
-            return isCompatibleChange(getOwnProperty(key), d);
+            return PropertyDefinition.isCompatibleChange(getOwnProperty(key), d);
         }
-        return ordinaryDefineOwnProperty(key, d);
+        return PropertyDefinition.ordinaryDefineOwnProperty(this, key, d);
     }
 
     @Override

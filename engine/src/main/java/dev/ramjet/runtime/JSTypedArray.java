@@ -192,7 +192,7 @@ public final class JSTypedArray extends JSObject {
     @Override
     public boolean defineOwnProperty(Object key, PropertyDescriptor d) {
         boolean isIndex = PropertyKey.isIndex(key);
-        if (!isIndex && !isInvalidNumeric(key)) return ordinaryDefineOwnProperty(key, d);
+        if (!isIndex && !isInvalidNumeric(key)) return PropertyDefinition.ordinaryDefineOwnProperty(this, key, d);
         long index = isIndex ? PropertyKey.index(key) : -1;
         if (index < 0 || index >= length()) return false;
         boolean mutable = !buffer.isImmutable();

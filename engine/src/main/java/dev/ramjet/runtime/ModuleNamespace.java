@@ -101,7 +101,7 @@ public final class ModuleNamespace extends JSObject {
 
     @Override
     public boolean defineOwnProperty(Object key, PropertyDescriptor d) {
-        if (isSymbolLike(key)) return ordinaryDefineOwnProperty(key, d);
+        if (isSymbolLike(key)) return PropertyDefinition.ordinaryDefineOwnProperty(this, key, d);
         PropertyDescriptor now = getOwnProperty(key);
         if (now == null) return false;
         if (d.hasConfigurable() && d.configurable() || d.hasEnumerable() && !d.enumerable() || d.isAccessor()

@@ -598,7 +598,7 @@ public final class Operations {
     public static void copyDataProperties(JSObject target, Object source, java.util.Set<Object> excluded) {
         if (Values.isNullish(source)) return;
         JSObject from = Conversions.toObject(source);
-        if (excluded == null && target.copySimpleProperties(from, true)) return;
+        if (excluded == null && PropertyCopy.copySimple(target, from, true)) return;
         for (Object key : from.ownPropertyKeys()) {
             if (excluded != null && excluded.contains(key)) continue;
             if (from.isPlain()) {
