@@ -27,7 +27,7 @@ import dev.ramjet.source.VariableKind;
 /**
  * Identifiers, binding patterns, and the turning of expressions into patterns where an = or => shows that they were some all along.
  */
-abstract class PatternParser extends ParserBase {
+abstract class PatternParser extends NameResolver {
     static final String BAD_TARGET = "Invalid destructuring assignment target";
 
     /** Set by parsePropertyKey. */
