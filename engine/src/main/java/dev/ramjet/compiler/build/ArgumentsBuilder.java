@@ -104,7 +104,7 @@ final class ArgumentsBuilder {
     /** The element at {@code key}; {@code null} where it is not known to be one of the list. */
     static Node element(FunctionBuilder f, Node n, Node key) {
         if ((GraphBuilder.typeOf(key) & Types.NUMBER) == 0 || f.vector.hasFailedAt(f.pc)) return null;
-        Node index = f.toIndex(key);
+        Node index = CheckedConversions.toIndex(f, key);
         Node[] known = elements(n);
         if (known != null && index.op == Op.CONST_INT && index.i >= 0 && index.i < known.length) return known[index.i];
         if (from(n) != 0) {

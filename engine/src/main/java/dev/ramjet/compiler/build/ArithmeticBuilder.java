@@ -61,19 +61,19 @@ final class ArithmeticBuilder {
         switch (op) {
             case Opcode.BIT_AND: return bits(f, Op.INT_AND, a, c);
             case Opcode.BIT_OR:
-                if (isZero(c)) return f.truncate(a);
+                if (isZero(c)) return CheckedConversions.truncate(f, a);
                 return bits(f, Op.INT_OR, a, c);
             case Opcode.BIT_XOR: return bits(f, Op.INT_XOR, a, c);
             case Opcode.SHL: return bits(f, Op.INT_SHL, a, c);
             case Opcode.SAR: return bits(f, Op.INT_SAR, a, c);
             case Opcode.SHR: return shiftUnsigned(f, a, c, seen);
-            case Opcode.EXP: return f.b.append(math2(f, POWER, f.toDouble(a), f.toDouble(c)));
+            case Opcode.EXP: return f.b.append(math2(f, POWER, CheckedConversions.toDouble(f, a), CheckedConversions.toDouble(f, c)));
             default: break;
         }
         boolean ints = (seen & TypeFeedback.NOT_INT32) == 0 && intLike(a, seen) && intLike(c, seen);
         if (ints) return intArithmetic(f, op, a, c);
-        Node x = f.toDouble(a);
-        Node y = f.toDouble(c);
+        Node x = CheckedConversions.toDouble(f, a);
+        Node y = CheckedConversions.toDouble(f, c);
         switch (op) {
             case Opcode.ADD: return f.b.addPure(Op.DOUBLE_ADD, Types.NUMBER, x, y);
             case Opcode.SUB: return f.b.addPure(Op.DOUBLE_SUB, Types.NUMBER, x, y);
@@ -95,8 +95,8 @@ final class ArithmeticBuilder {
     }
 
     private static Node bits(FunctionBuilder f, Op op, Node a, Node c) {
-        Node x = f.truncate(a);
-        Node y = f.truncate(c);
+        Node x = CheckedConversions.truncate(f, a);
+        Node y = CheckedConversions.truncate(f, c);
         if (x.isConstant() && y.isConstant()) {
             switch (op) {
                 case INT_AND: return f.graph.constantInt(x.i & y.i);
@@ -110,8 +110,8 @@ final class ArithmeticBuilder {
     }
 
     private static Node shiftUnsigned(FunctionBuilder f, Node a, Node c, int seen) {
-        Node x = f.truncate(a);
-        Node y = f.truncate(c);
+        Node x = CheckedConversions.truncate(f, a);
+        Node y = CheckedConversions.truncate(f, c);
         boolean shifted = y.isConstant() && (y.i & 31) != 0;
         if (shifted) return f.b.addPure(Op.INT_SHR, Types.INT, x, y);
         if ((seen & TypeFeedback.NOT_INT32) == 0) return f.b.addCheck(Op.INT_SHR_CHECKED, DeoptReason.OVERFLOW, f.state(), x, y);
@@ -119,8 +119,8 @@ final class ArithmeticBuilder {
     }
 
     private static Node intArithmetic(FunctionBuilder f, int op, Node a, Node c) {
-        Node x = f.toInt(a);
-        Node y = f.toInt(c == a ? x : c);
+        Node x = CheckedConversions.toInt(f, a);
+        Node y = CheckedConversions.toInt(f, c == a ? x : c);
         if (x.isConstant() && y.isConstant()) {
             Object r = op == Opcode.ADD ? dev.ramjet.runtime.Operations.add(x.i, y.i) : op == Opcode.SUB ? dev.ramjet.runtime.Operations.subtract(x.i, y.i) : null;
             if (r != null) return f.b.unboxedConstant(r);
@@ -211,17 +211,17 @@ final class ArithmeticBuilder {
             case Opcode.INC, Opcode.DEC: {
                 Node one = f.graph.constantInt(1);
                 if (ints) return intArithmetic(f, op == Opcode.INC ? Opcode.ADD : Opcode.SUB, a, one);
-                return f.b.addPure(op == Opcode.INC ? Op.DOUBLE_ADD : Op.DOUBLE_SUB, Types.NUMBER, f.toDouble(a), f.graph.constantDouble(1));
+                return f.b.addPure(op == Opcode.INC ? Op.DOUBLE_ADD : Op.DOUBLE_SUB, Types.NUMBER, CheckedConversions.toDouble(f, a), f.graph.constantDouble(1));
             }
             case Opcode.NEG:
                 if (a.isConstant() && a.constantValue() instanceof Number) return f.b.unboxedConstant(dev.ramjet.runtime.Operations.negate(a.constantValue()));
-                if (ints) return f.b.addCheck(Op.INT_NEG_CHECKED, DeoptReason.OVERFLOW, f.state(), f.toInt(a));
-                return f.b.addPure(Op.DOUBLE_NEG, Types.NUMBER, f.toDouble(a));
-            case Opcode.BIT_NOT: return f.b.addPure(Op.INT_NOT, Types.INT, f.truncate(a));
+                if (ints) return f.b.addCheck(Op.INT_NEG_CHECKED, DeoptReason.OVERFLOW, f.state(), CheckedConversions.toInt(f, a));
+                return f.b.addPure(Op.DOUBLE_NEG, Types.NUMBER, CheckedConversions.toDouble(f, a));
+            case Opcode.BIT_NOT: return f.b.addPure(Op.INT_NOT, Types.INT, CheckedConversions.truncate(f, a));
             default:
                 if (a.rep == Rep.INT || a.rep == Rep.DOUBLE) return a;
                 if (isNumber(a)) return a;
-                return ints ? f.toInt(a) : f.toDouble(a);
+                return ints ? CheckedConversions.toInt(f, a) : CheckedConversions.toDouble(f, a);
         }
     }
 
@@ -240,8 +240,8 @@ final class ArithmeticBuilder {
         int condition = op == Opcode.LT ? Condition.LT : op == Opcode.LE ? Condition.LE : op == Opcode.GT ? Condition.GT : Condition.GE;
         int types = seen & TypeFeedback.ANY;
         if ((types & ~TypeFeedback.NUMBER) == 0 || isNumber(a) && isNumber(c)) {
-            if (intLike(a, types) && intLike(c, types)) return f.b.intCompare(condition, f.toInt(a), f.toInt(c));
-            return f.b.doubleCompare(condition, f.toDouble(a), f.toDouble(c));
+            if (intLike(a, types) && intLike(c, types)) return f.b.intCompare(condition, CheckedConversions.toInt(f, a), CheckedConversions.toInt(f, c));
+            return f.b.doubleCompare(condition, CheckedConversions.toDouble(f, a), CheckedConversions.toDouble(f, c));
         }
         RuntimeMethod m = op == Opcode.LT ? LESS : op == Opcode.LE ? LESS_EQUAL : op == Opcode.GT ? GREATER : GREATER_EQUAL;
         return callCompare(f, m, a, c);
@@ -327,8 +327,8 @@ final class ArithmeticBuilder {
         }
         boolean numbers = isNumber(a) && isNumber(c) || (types & ~TypeFeedback.NUMBER) == 0 && (ta & Types.NUMBER) != 0 && (tc & Types.NUMBER) != 0;
         if (numbers) {
-            if (intLike(a, types) && intLike(c, types)) return b.intCompare(Condition.EQ, f.toInt(a), f.toInt(c));
-            return b.doubleCompare(Condition.EQ, f.toDouble(a), f.toDouble(c));
+            if (intLike(a, types) && intLike(c, types)) return b.intCompare(Condition.EQ, CheckedConversions.toInt(f, a), CheckedConversions.toInt(f, c));
+            return b.doubleCompare(Condition.EQ, CheckedConversions.toDouble(f, a), CheckedConversions.toDouble(f, c));
         }
         if (types == TypeFeedback.STRING && (ta & tc & Types.STRING) != 0) {
             return b.addPure(Op.STRING_EQUAL, Types.BOOLEAN, string(f, a), string(f, c));

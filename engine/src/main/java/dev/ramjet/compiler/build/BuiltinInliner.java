@@ -53,7 +53,7 @@ final class BuiltinInliner {
             case "SetPrototype": return CollectionInliner.set(f, name, thisValue, args, dst);
             case "ObjectPrototype": return object(f, name, thisValue, args);
             case "StringConstructor":
-                if (name.equals("fromCharCode") && args.length == 1 && isNumber(args[0])) return leaf(f, FROM_CHAR_CODE, f.truncate(args[0]));
+                if (name.equals("fromCharCode") && args.length == 1 && isNumber(args[0])) return leaf(f, FROM_CHAR_CODE, CheckedConversions.truncate(f, args[0]));
                 return null;
             case "FunctionPrototype":
                 return name.equals("call") || name.equals("apply") ? CallBuilder.callThrough(f, name.equals("apply"), thisValue, args, dst) : null;
@@ -101,13 +101,13 @@ final class BuiltinInliner {
             Node a = args[0];
             Node c = args[1];
             switch (name) {
-                case "imul": return f.b.addPure(Op.INT_MUL, Types.INT, f.truncate(a), f.truncate(c));
-                case "pow": return f.b.append(ArithmeticBuilder.math2(f, RuntimeMethods.POWER, f.toDouble(a), f.toDouble(c)));
-                case "atan2": return f.b.append(ArithmeticBuilder.math2(f, ATAN2, f.toDouble(a), f.toDouble(c)));
+                case "imul": return f.b.addPure(Op.INT_MUL, Types.INT, CheckedConversions.truncate(f, a), CheckedConversions.truncate(f, c));
+                case "pow": return f.b.append(ArithmeticBuilder.math2(f, RuntimeMethods.POWER, CheckedConversions.toDouble(f, a), CheckedConversions.toDouble(f, c)));
+                case "atan2": return f.b.append(ArithmeticBuilder.math2(f, ATAN2, CheckedConversions.toDouble(f, a), CheckedConversions.toDouble(f, c)));
                 case "min":
                 case "max":
                     if (a.rep == Rep.INT && c.rep == Rep.INT) return f.b.addPure(name.equals("min") ? Op.INT_MIN : Op.INT_MAX, Types.INT, a, c);
-                    return f.b.append(ArithmeticBuilder.math2(f, name.equals("min") ? MIN : MAX, f.toDouble(a), f.toDouble(c)));
+                    return f.b.append(ArithmeticBuilder.math2(f, name.equals("min") ? MIN : MAX, CheckedConversions.toDouble(f, a), CheckedConversions.toDouble(f, c)));
                 default: return null;
             }
         }
@@ -120,12 +120,12 @@ final class BuiltinInliner {
             case "abs":
                 if (a.rep == Rep.INT) return f.b.addCheck(Op.INT_ABS_CHECKED, DeoptReason.OVERFLOW, f.state(), a);
                 break;
-            case "clz32": return leaf(f, CLZ, f.truncate(a));
+            case "clz32": return leaf(f, CLZ, CheckedConversions.truncate(f, a));
             default: break;
         }
         RuntimeMethod m = UNARY_MATH.get(name);
         if (m == null) return null;
-        Node n = f.graph.newNode(Op.MATH1, f.toDouble(a));
+        Node n = f.graph.newNode(Op.MATH1, CheckedConversions.toDouble(f, a));
         n.aux = m;
         n.type = Types.NUMBER;
         return f.b.append(n);

@@ -66,7 +66,7 @@ final class CreationBuilder {
         for (int i = 0; i < count; i++) {
             Node v = f.reg(first + i);
             int rep = Shape.representation(l.infos[i]);
-            values[i] = rep == Shape.INT32 ? f.exactInt(v) : rep == Shape.DOUBLE ? f.exactDouble(v) : f.b.toRef(v);
+            values[i] = rep == Shape.INT32 ? CheckedConversions.exactInt(f, v) : rep == Shape.DOUBLE ? CheckedConversions.exactDouble(f, v) : f.b.toRef(v);
         }
         boolean inObject = s.slotCount <= JSObject.IN_OBJECT_SLOTS && s.numberCount <= JSObject.IN_OBJECT_NUMBERS;
         Node o = newObject(f, inObject ? s : f.vector.realm.objectShape());
@@ -109,7 +109,7 @@ final class CreationBuilder {
         in[0] = shape;
         for (int i = 0; i < count; i++) {
             Node v = f.reg(first + i);
-            in[1 + i] = kind == 1 ? f.exactInt(v) : kind == 2 ? f.exactDouble(v) : f.b.toRef(v);
+            in[1 + i] = kind == 1 ? CheckedConversions.exactInt(f, v) : kind == 2 ? CheckedConversions.exactDouble(f, v) : f.b.toRef(v);
         }
         Node n = f.graph.newNode(Op.NEW_ARRAY, in);
         n.i = kind;

@@ -30,8 +30,8 @@ final class DataViewInliner {
         }
         boolean isFloat = name.contains("Float");
         Node view = CollectionInliner.check(f, thisValue, JSDataView.class);
-        Node index = f.toIndex(args[0]);
-        Node value = !set ? null : isFloat ? f.toDouble(args[1]) : f.truncate(args[1]);
+        Node index = CheckedConversions.toIndex(f, args[0]);
+        Node value = !set ? null : isFloat ? CheckedConversions.toDouble(f, args[1]) : CheckedConversions.truncate(f, args[1]);
         Node little = args.length > wanted ? f.b.toBoolean(args[wanted]) : f.graph.constantBool(false);
         Node at = BuiltinInliner.leaf(f, PLACE, view, index, f.graph.constantInt(size), f.graph.constantBool(set));
         f.b.addCheck(Op.CHECK_FALSE, DeoptReason.OUT_OF_BOUNDS, f.state(), f.b.intCompare(Condition.LT, at, f.graph.constantInt(0))).guardsEffect = true;

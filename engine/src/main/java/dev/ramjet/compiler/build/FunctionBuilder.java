@@ -17,7 +17,6 @@ import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.runtime.Assumption;
 import dev.ramjet.runtime.JSClosure;
-import dev.ramjet.runtime.Undefined;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ import java.util.Map;
 
 /**
  * Walks the bytecode of one function, the outermost or an inlined one, and appends nodes for it. Registers are nodes; at
- * joins they become phis, at loop headers phis are made for the live registers that the loop assigns.
+ * joins they become phis, at loop headers phis are made for the live registers that the loop assigns ({@link LoopBuilder}).
  *
  * <p>Bytecode order is close to reverse post-order: all jumps but JUMP_LOOP go forward, so when the walk comes to a join all its
  * forward edges are there.
@@ -55,7 +54,7 @@ final class FunctionBuilder {
     int next;
 
     private final Map<Integer, List<GraphBuilder.Edge>> incoming = new HashMap<>();
-    private final Map<Integer, Loop> loops = new HashMap<>();
+    private final LoopBuilder loops;
     /** Where an inlined function returns to. */
     final List<GraphBuilder.Edge> returns = new ArrayList<>();
     private FrameState cachedState;
@@ -75,19 +74,6 @@ final class FunctionBuilder {
     /** The branch being built is fused with a call. */
     boolean checkValidityAfterBranch;
 
-    private static final class Loop {
-        final int header;
-        int end;
-        final BitSet assigned = new BitSet();
-        Block block;
-        Node[] phis;
-        final List<List<Node>> inputs = new ArrayList<>();
-
-        Loop(int header) {
-            this.header = header;
-        }
-    }
-
     FunctionBuilder(GraphBuilder b, FeedbackVector vector, FrameState caller, FunctionBuilder parent, String path, Node closure, Node newTarget, Node arguments,
             int firstPc) {
         this.b = b;
@@ -106,7 +92,7 @@ final class FunctionBuilder {
         this.arguments = arguments;
         this.firstPc = firstPc;
         this.lastPc = code.length;
-        findLoops();
+        this.loops = new LoopBuilder(this, liveness);
     }
 
     static void buildOutermost(GraphBuilder b, FeedbackVector vector, int osrPc, Object[] osrRegisters, boolean loopOnly, int limit) {
@@ -132,9 +118,9 @@ final class FunctionBuilder {
             }
         } else {
             fb.lastPc = Math.min(fb.lastPc, limit);
-            if (loopOnly && fb.loops.containsKey(osrPc)) fb.lastPc = fb.loops.get(osrPc).end + Opcode.length(Opcode.JUMP_LOOP);
+            if (loopOnly && fb.loops.isHeader(osrPc)) fb.lastPc = fb.loops.end(osrPc) + Opcode.length(Opcode.JUMP_LOOP);
             fb.enterLoop(osrPc, osrRegisters);
-            if (!fb.loops.containsKey(osrPc)) {
+            if (!fb.loops.isHeader(osrPc)) {
                 if (loopOnly) throw Unsupported.tooLarge();
                 if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC)) fb.again = new HashMap<>();
             }
@@ -190,7 +176,7 @@ final class FunctionBuilder {
     private BitSet mentioned(int from) {
         BitSet all = new BitSet();
         // Behind a suspension the loops around it are walked too.
-        for (int at = loops.containsKey(from) ? from : 0; at < lastPc; at += Opcode.length(code[at])) {
+        for (int at = loops.isHeader(from) ? from : 0; at < lastPc; at += Opcode.length(code[at])) {
             Opcode.Operand[] kinds = Opcode.info(code[at]).operands();
             for (int k = 0; k < kinds.length; k++) {
                 int r = code[at + 1 + k];
@@ -204,30 +190,6 @@ final class FunctionBuilder {
             if (code[at] == Opcode.COERCE_THIS) all.set(0);
         }
         return all;
-    }
-
-    private void findLoops() {
-        for (int at = 0; at < code.length; at += Opcode.length(code[at])) {
-            if (code[at] != Opcode.JUMP_LOOP) continue;
-            int header = code[at + 1];
-            Loop l = loops.computeIfAbsent(header, Loop::new);
-            l.end = Math.max(l.end, at);
-        }
-        for (Loop l : loops.values()) {
-            for (int at = l.header; at <= l.end; at += Opcode.length(code[at])) {
-                Opcode.Operand[] kinds = Opcode.info(code[at]).operands();
-                for (int k = 0; k < kinds.length; k++) {
-                    if (kinds[k] == Opcode.Operand.DST) l.assigned.set(code[at + 1 + k]);
-                    else if (kinds[k] == Opcode.Operand.DST_PAIR) l.assigned.set(code[at + 1 + k], code[at + 1 + k] + 2);
-                    else if (kinds[k] == Opcode.Operand.SRC_PAIR) l.assigned.set(code[at + 1 + k], code[at + 1 + k] + 2);
-                }
-                if (code[at] == Opcode.COERCE_THIS) l.assigned.set(0);
-            }
-            int[] h = function.handlers;
-            for (int i = 0; h != null && i < h.length; i += 4) {
-                if (h[i + 2] >= l.header && h[i + 2] <= l.end) l.assigned.set(h[i + 3]);
-            }
-        }
     }
 
     // ---- frame states
@@ -394,106 +356,7 @@ final class FunctionBuilder {
         return n;
     }
 
-    // ---- checked conversions
-
-    Node toInt(Node n) {
-        if (n.rep == Rep.INT) return n;
-        if (n.isConstant() && n.constantValue() instanceof Double d && (int) (double) d == d && (d != 0 || 1 / d > 0)) return graph.constantInt((int) (double) d);
-        if (n.rep == Rep.DOUBLE) return refine(n, b.addCheck(Op.DOUBLE_TO_INT_CHECKED, DeoptReason.LOST_PRECISION, state(), n));
-        if (n.op == Op.BOX_INT) return n.in[0];
-        if (n.op == Op.BOX_DOUBLE) return toInt(n.in[0]);
-        if (n.rep == Rep.BOOL) return b.addPure(Op.BOOL_TO_INT, Types.INT, n);
-        if (n.isConstant() && n.aux instanceof Integer i) return graph.constantInt(i);
-        if (n.type == Types.INT) return refine(n, b.addPure(Op.UNBOX_INT, Types.INT, n));
-        return refine(n, b.addCheck(Op.CHECK_INT, DeoptReason.NOT_AN_INT, state(), n));
-    }
-
-    Node toDouble(Node n) {
-        if (n.rep == Rep.DOUBLE) return n;
-        if (n.rep == Rep.INT) return b.intToDouble(n);
-        if (n.rep == Rep.BOOL) return b.intToDouble(b.addPure(Op.BOOL_TO_INT, Types.INT, n));
-        if (n.op == Op.BOX_DOUBLE) return n.in[0];
-        if (n.op == Op.BOX_INT) return b.intToDouble(n.in[0]);
-        if (n.isConstant()) {
-            if (n.aux == Undefined.INSTANCE) return graph.constantDouble(Double.NaN);
-            if (n.aux instanceof Boolean v) return graph.constantDouble(v ? 1 : 0);
-            if (n.aux instanceof Integer || n.aux instanceof Double) return graph.constantDouble(((Number) n.aux).doubleValue());
-        }
-        if (Types.is(n.type, Types.NUMBER)) return b.addPure(Op.UNBOX_NUMBER, Types.NUMBER, n);
-        // The number may be an int: the reference stays what the register holds, so that ints do not become doubles for good.
-        return b.addCheck(Op.CHECK_NUMBER, DeoptReason.NOT_A_NUMBER, state(), n);
-    }
-
-    /** An int for a place that holds ints: where {@link #toInt} converts, this leaves, because a store keeps what the value is. */
-    Node exactInt(Node n) {
-        return n.rep == Rep.BOOL ? b.addCheck(Op.CHECK_INT, DeoptReason.NOT_AN_INT, state(), b.toRef(n)) : toInt(n);
-    }
-
-    /** Likewise a number. */
-    Node exactDouble(Node n) {
-        boolean converts = n.rep == Rep.BOOL || n.isConstant() && (n.aux == Undefined.INSTANCE || n.aux instanceof Boolean);
-        return converts ? b.addCheck(Op.CHECK_NUMBER, DeoptReason.NOT_A_NUMBER, state(), b.toRef(n)) : toDouble(n);
-    }
-
-    /** ToInt32 of a number. */
-    Node truncate(Node n) {
-        if (n.rep == Rep.INT) return n;
-        if (n.isConstant() && (n.constantValue() instanceof Integer || n.constantValue() instanceof Double)) {
-            return graph.constantInt(dev.ramjet.runtime.Conversions.toInt32(((Number) n.constantValue()).doubleValue()));
-        }
-        if (n.rep == Rep.BOOL) return b.addPure(Op.BOOL_TO_INT, Types.INT, n);
-        if (n.op == Op.BOX_INT) return n.in[0];
-        if (n.op == Op.BOX_DOUBLE) return truncate(n.in[0]);
-        if (n.rep == Rep.DOUBLE) {
-            if (exactBound(n, 6) <= 1L << 53) return lowBits(n);
-            if (n.op == Op.UINT_TO_DOUBLE || n.op == Op.INT_TO_DOUBLE) return n.in[0];
-            return b.addPure(Op.DOUBLE_TO_INT32, Types.INT, n);
-        }
-        return b.addCheck(Op.TRUNCATE_NUMBER, DeoptReason.NOT_A_NUMBER, state(), n);
-    }
-
-    /**
-     * A bound of the magnitude of {@code n} where it is computed from integers by additions, subtractions and multiplications: while it is
-     * at most 2^53, every step is exact, and its low 32 bits are those of the same steps on ints. More than that where it is not so.
-     */
-    private static long exactBound(Node n, int depth) {
-        final long none = Long.MAX_VALUE;
-        switch (n.op) {
-            case INT_TO_DOUBLE: return 1L << 31;
-            case UINT_TO_DOUBLE: return 1L << 32;
-            case CONST_DOUBLE: {
-                double d = (Double) n.aux;
-                return d == (int) d ? Math.abs((long) d) : none;
-            }
-            case DOUBLE_ADD, DOUBLE_SUB, DOUBLE_MUL: {
-                if (depth == 0) return none;
-                long a = exactBound(n.in[0], depth - 1);
-                long c = exactBound(n.in[1], depth - 1);
-                if (a > 1L << 53 || c > 1L << 53) return none;
-                if (n.op != Op.DOUBLE_MUL) return a + c;
-                return a != 0 && c > (1L << 53) / a ? none : a * c;
-            }
-            default: return none;
-        }
-    }
-
-    /** The low 32 bits of such an integer. */
-    private Node lowBits(Node n) {
-        switch (n.op) {
-            case INT_TO_DOUBLE, UINT_TO_DOUBLE: return n.in[0];
-            case CONST_DOUBLE: return graph.constantInt((int) (double) (Double) n.aux);
-            default: {
-                Op op = n.op == Op.DOUBLE_ADD ? Op.INT_ADD : n.op == Op.DOUBLE_SUB ? Op.INT_SUB : Op.INT_MUL;
-                return b.addPure(op, Types.INT, lowBits(n.in[0]), lowBits(n.in[1]));
-            }
-        }
-    }
-
-    /** An array index: an int, exact. */
-    Node toIndex(Node n) {
-        if (n.rep == Rep.DOUBLE) return b.addCheck(Op.DOUBLE_TO_INDEX_CHECKED, DeoptReason.LOST_PRECISION, state(), n);
-        return exactInt(n);
-    }
+    // ---- what is assumed
 
     /** Nothing was recorded here: leaves compiled code, unless that has proved wrong before. True if the rest is dead. */
     boolean isUnreached() {
@@ -515,8 +378,7 @@ final class FunctionBuilder {
         while (again != null && !again.isEmpty()) {
             firstPc = max(again.keySet());
             incoming.put(firstPc, again.remove(firstPc));
-            loops.clear();
-            findLoops();
+            loops.find();
             path += "'";
             walkOnce();
         }
@@ -538,13 +400,12 @@ final class FunctionBuilder {
                 regs = joined;
             }
             next = pc + Opcode.length(code[pc]);
-            Loop loop = loops.get(pc);
-            if (loop != null && !b.isDead()) openLoop(loop);
+            if (!b.isDead()) loops.open();
             if (!b.isDead()) InstructionBuilder.build(this, code[pc]);
             pc = next;
         }
         if (lastPc < code.length) leaveLoop();
-        for (Loop l : loops.values()) closeLoop(l);
+        loops.closeAll();
     }
 
     /** Builds the instructions of a straight stretch for one of several forms that it has. */
@@ -564,7 +425,7 @@ final class FunctionBuilder {
 
     /** Whether control may come to {@code at} from elsewhere than the instruction before. */
     boolean isEntered(int at) {
-        return loops.containsKey(at) || incoming.containsKey(at);
+        return loops.isHeader(at) || incoming.containsKey(at);
     }
 
     boolean isWithin(int at) {
@@ -584,90 +445,19 @@ final class FunctionBuilder {
         }
     }
 
-    private void openLoop(Loop l) {
-        BitSet live = liveness.liveIn(pc);
-        Block header = b.newBlock();
-        header.isLoopHeader = true;
-        Node[] phis = new Node[regs.length];
-        Node[] r = regs.clone();
-        Block entry = b.block;
-        for (int i = 0; i < r.length; i++) {
-            if (!live.get(i)) {
-                if (i < r.length - function.constantRegisters.length) r[i] = null;
-                continue;
-            }
-            if (!l.assigned.get(i) || r[i] == null) continue;
-            Node v = r[i];
-            LoopTypes.Type t = b.loopTypes.type(path, pc, i, new LoopTypes.Type(v.rep, GraphBuilder.typeOf(v)));
-            if (t.rep() == Rep.REF && v.rep == Rep.REF) t = new LoopTypes.Type(Rep.REF, t.types());
-            Node phi = graph.newNode(Op.PHI, new Node[1]);
-            phi.rep = t.rep();
-            phi.type = t.types();
-            if (v.java == Object[].class && phi.rep == Rep.REF && t.types() == Types.INTERNAL) phi.java = Object[].class;
-            phi.block = header;
-            phi.in[0] = b.convertAt(entry, v, phi.rep);
-            phis[i] = phi;
-            r[i] = phi;
-            header.phis.add(phi);
-            List<Node> inputs = new ArrayList<>();
-            inputs.add(phi.in[0]);
-        }
-        b.goTo(entry, header);
-        b.block = header;
-        Facts f = b.facts.copy();
-        f.holdShapes();
-        f.unchecked = false;
-        f.checkpoint = null;
-        b.facts = f;
-        regs = r;
-        l.block = header;
-        l.phis = phis;
-    }
-
     /** A back edge from here. */
     void jumpLoop(int header, int depth) {
-        Loop l = loops.get(header);
-        if (l.block == null && again != null) {
+        if (!loops.isOpen(header) && again != null) {
             again.computeIfAbsent(header, k -> new ArrayList<>()).add(new GraphBuilder.Edge(b.block, b.facts, regs));
             b.block = null;
             return;
         }
-        if (l.block == null) {
+        if (!loops.isOpen(header)) {
             // OSR code that leaves its loop into an outer one: the interpreter goes on there.
             b.exit(DeoptReason.OSR_EXIT, state(header));
             return;
         }
-        // The header knows what was known before the loop, so nothing may come round that has not looked.
-        if (b.facts.unchecked) b.addCheck(Op.CHECK_VALID, DeoptReason.INVALIDATED, state(header));
-        Node poll = b.add(Op.POLL);
-        poll.aux = vector.realm.agent.pollInvoker();
-        poll.position = state(header).position();
-        Block from = b.block;
-        Node[] values = new Node[regs.length];
-        for (int i = 0; i < regs.length; i++) {
-            Node phi = l.phis[i];
-            if (phi == null) continue;
-            Node v = regs[i];
-            LoopTypes.Type t = new LoopTypes.Type(v.rep, GraphBuilder.typeOf(v));
-            LoopTypes.Type now = new LoopTypes.Type(phi.rep, phi.rep == Rep.DOUBLE ? Types.NUMBER : phi.type);
-            if (b.loopTypes.accepts(path, header, i, now, t)) values[i] = b.convertAt(from, v, phi.rep);
-            else values[i] = phi;
-        }
-        l.inputs.add(java.util.Arrays.asList(values));
-        b.goTo(from, l.block);
-        b.block = null;
-    }
-
-    private void closeLoop(Loop l) {
-        if (l.block == null) return;
-        for (int i = 0; i < l.phis.length; i++) {
-            Node phi = l.phis[i];
-            if (phi == null) continue;
-            Node[] in = new Node[1 + l.inputs.size()];
-            in[0] = phi.in[0];
-            for (int k = 0; k < l.inputs.size(); k++) in[1 + k] = l.inputs.get(k).get(i);
-            phi.in = in;
-        }
+        loops.jumpBack(header);
     }
 
     /** Control goes from the open block {@code from} to {@code target}. */

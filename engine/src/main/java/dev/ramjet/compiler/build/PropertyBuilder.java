@@ -241,7 +241,7 @@ final class PropertyBuilder {
             }
             case PropertyCache.NUMBER:
                 if (Types.is(GraphBuilder.typeOf(v), Types.NUMBER)) return v;
-                f.exactDouble(v);
+                CheckedConversions.exactDouble(f, v);
                 return v;
             default:
                 return null;
@@ -431,8 +431,8 @@ final class PropertyBuilder {
 
     static Node valueFor(FunctionBuilder f, PropertyCache p, Node value) {
         int rep = p.kind == PropertyCache.OWN_CELL ? Shape.ANY : Shape.representation(p.info);
-        if (rep == Shape.INT32) return f.exactInt(value);
-        return rep == Shape.DOUBLE ? f.exactDouble(value) : f.b.toRef(value);
+        if (rep == Shape.INT32) return CheckedConversions.exactInt(f, value);
+        return rep == Shape.DOUBLE ? CheckedConversions.exactDouble(f, value) : f.b.toRef(value);
     }
 
     static void store(FunctionBuilder f, Node o, PropertyCache p, Node v) {
@@ -484,7 +484,7 @@ final class PropertyBuilder {
         if (seen == TypeFeedback.STRING_CHARACTER) {
             Node s = object.rep == Rep.REF && object.type == Types.STRING ? object : f.b.addCheck(Op.CHECK_STRING, DeoptReason.NOT_A_STRING, f.state(), f.b.toRef(object));
             s.type = Types.STRING;
-            Node n = f.b.addCheck(Op.STRING_CHAR, DeoptReason.OUT_OF_BOUNDS, f.state(), s, f.toIndex(key));
+            Node n = f.b.addCheck(Op.STRING_CHAR, DeoptReason.OUT_OF_BOUNDS, f.state(), s, CheckedConversions.toIndex(f, key));
             n.type = Types.STRING;
             return n;
         }
@@ -494,7 +494,7 @@ final class PropertyBuilder {
         boolean holes = (seen & (TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS)) != 0;
         if (other == 0 && seen != 0 && (!holes || f.assume(f.vector.realm.agent.elementsOnPrototypes))) {
             Node array = array(f, object);
-            Node index = f.toIndex(key);
+            Node index = CheckedConversions.toIndex(f, key);
             Op op;
             if (single && !holes) op = stores == TypeFeedback.INTS ? Op.LOAD_INT_ELEMENT : stores == TypeFeedback.DOUBLES ? Op.LOAD_DOUBLE_ELEMENT : Op.LOAD_OBJECT_ELEMENT;
             else if (stores == TypeFeedback.OBJECTS) op = Op.LOAD_OBJECT_ELEMENT_OR_UNDEFINED;
@@ -508,7 +508,7 @@ final class PropertyBuilder {
             return f.b.append(n);
         }
         if (other == 0 && stores != 0) {
-            return InstructionBuilder.callRuntime(f, GET_ELEMENT, dst, array(f, object), f.toIndex(key));
+            return InstructionBuilder.callRuntime(f, GET_ELEMENT, dst, array(f, object), CheckedConversions.toIndex(f, key));
         }
         return InstructionBuilder.callRuntime(f, GET_KEYED_MEGAMORPHIC, dst, f.graph.constant(f.vector), f.b.toRef(object), f.b.toRef(key));
     }
@@ -544,8 +544,8 @@ final class PropertyBuilder {
         boolean single = stores != 0 && (stores & stores - 1) == 0;
         if (other == 0 && single) {
             Node array = array(f, object);
-            Node index = f.toIndex(key);
-            Node v = stores == TypeFeedback.INTS ? f.exactInt(value) : stores == TypeFeedback.DOUBLES ? f.exactDouble(value) : f.b.toRef(value);
+            Node index = CheckedConversions.toIndex(f, key);
+            Node v = stores == TypeFeedback.INTS ? CheckedConversions.exactInt(f, value) : stores == TypeFeedback.DOUBLES ? CheckedConversions.exactDouble(f, value) : f.b.toRef(value);
             Node store = store(f, array, stores);
             Op op = stores == TypeFeedback.INTS ? Op.STORE_INT_ELEMENT : stores == TypeFeedback.DOUBLES ? Op.STORE_DOUBLE_ELEMENT : Op.STORE_OBJECT_ELEMENT;
             Node n = f.graph.newNode(op, store, index, v);
@@ -556,11 +556,11 @@ final class PropertyBuilder {
         }
         other = seen & ~(STORES | TypeFeedback.DOUBLE_KEY | TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS | TypeFeedback.TRANSITION);
         if (other == 0 && seen != 0 && f.assume(f.vector.realm.agent.elementsOnPrototypes)) {
-            put(f, array(f, object), f.toIndex(key), value, stores);
+            put(f, array(f, object), CheckedConversions.toIndex(f, key), value, stores);
             return;
         }
         if (other == 0 && stores != 0) {
-            InstructionBuilder.callRuntime(f, SET_ELEMENT, -1, array(f, object), f.toIndex(key), f.b.toRef(value), f.graph.constantBool(strict));
+            InstructionBuilder.callRuntime(f, SET_ELEMENT, -1, array(f, object), CheckedConversions.toIndex(f, key), f.b.toRef(value), f.graph.constantBool(strict));
             return;
         }
         InstructionBuilder.callRuntime(f, SET_KEYED_MEGAMORPHIC, -1, f.graph.constant(f.vector), f.b.toRef(object), f.b.toRef(key), f.b.toRef(value),
@@ -572,8 +572,8 @@ final class PropertyBuilder {
         boolean numbers = stores != 0 && (stores & TypeFeedback.OBJECTS) == 0 && (GraphBuilder.typeOf(value) & Types.NUMBER) != 0;
         Node v;
         if (!numbers) v = value.rep == Rep.INT || value.rep == Rep.DOUBLE ? value : f.b.toRef(value);
-        else if (stores == TypeFeedback.INTS || value.rep == Rep.INT && stores != TypeFeedback.DOUBLES) v = f.toInt(value);
-        else v = f.toDouble(value);
+        else if (stores == TypeFeedback.INTS || value.rep == Rep.INT && stores != TypeFeedback.DOUBLES) v = CheckedConversions.toInt(f, value);
+        else v = CheckedConversions.toDouble(f, value);
         Node n = f.graph.newNode(v.rep == Rep.INT ? Op.PUT_INT : v.rep == Rep.DOUBLE ? Op.PUT_DOUBLE : Op.PUT_OBJECT, array, index, v);
         n.i = stores;
         n.state = f.state();

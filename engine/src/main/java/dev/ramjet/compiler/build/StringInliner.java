@@ -35,7 +35,7 @@ final class StringInliner {
         switch (name) {
             case "indexOf":
                 return BuiltinInliner.leaf(f, INDEX_OF, ArithmeticBuilder.string(f, thisValue), ArithmeticBuilder.string(f, args[0]),
-                    args.length == 2 ? f.toInt(args[1]) : f.graph.constantInt(0));
+                    args.length == 2 ? CheckedConversions.toInt(f, args[1]) : f.graph.constantInt(0));
             case "includes": return find(f, INCLUDES, thisValue, args[0]);
             case "startsWith": return find(f, STARTS_WITH, thisValue, args[0]);
             case "endsWith": return find(f, ENDS_WITH, thisValue, args[0]);
@@ -52,18 +52,18 @@ final class StringInliner {
         switch (name) {
             case "charCodeAt":
                 if (args.length != 1) return null;
-                return f.b.addCheck(Op.STRING_CHAR_CODE, DeoptReason.OUT_OF_BOUNDS, f.state(), ArithmeticBuilder.string(f, thisValue), f.toInt(args[0]));
+                return f.b.addCheck(Op.STRING_CHAR_CODE, DeoptReason.OUT_OF_BOUNDS, f.state(), ArithmeticBuilder.string(f, thisValue), CheckedConversions.toInt(f, args[0]));
             case "codePointAt": {
                 if (args.length != 1) return null;
                 Node s = ArithmeticBuilder.string(f, thisValue);
-                Node n = BuiltinInliner.leaf(f, CODE_POINT_AT, s, f.toInt(args[0]));
+                Node n = BuiltinInliner.leaf(f, CODE_POINT_AT, s, CheckedConversions.toInt(f, args[0]));
                 // Beyond the end the result is undefined.
                 f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.OUT_OF_BOUNDS, f.state(), f.b.intCompare(dev.ramjet.compiler.ir.Condition.LT, n, f.graph.constantInt(0)));
                 return n;
             }
             case "charAt": {
                 if (args.length != 1) return null;
-                Node n = f.b.addCheck(Op.STRING_CHAR, DeoptReason.OUT_OF_BOUNDS, f.state(), ArithmeticBuilder.string(f, thisValue), f.toInt(args[0]));
+                Node n = f.b.addCheck(Op.STRING_CHAR, DeoptReason.OUT_OF_BOUNDS, f.state(), ArithmeticBuilder.string(f, thisValue), CheckedConversions.toInt(f, args[0]));
                 n.type = Types.STRING;
                 return n;
             }
@@ -76,6 +76,6 @@ final class StringInliner {
             default: return null;
         }
         Node s = ArithmeticBuilder.string(f, thisValue);
-        return args.length == 1 ? BuiltinInliner.leaf(f, m, s, f.toInt(args[0])) : BuiltinInliner.leaf(f, m, s, f.toInt(args[0]), f.toInt(args[1]));
+        return args.length == 1 ? BuiltinInliner.leaf(f, m, s, CheckedConversions.toInt(f, args[0])) : BuiltinInliner.leaf(f, m, s, CheckedConversions.toInt(f, args[0]), CheckedConversions.toInt(f, args[1]));
     }
 }

@@ -39,7 +39,7 @@ final class TypedArrayBuilder {
     /** The byte offset of element {@code key}, checked; {@code in0} of loads and stores is the array. */
     private static Node[] place(FunctionBuilder f, Node object, Node key, Shape s) {
         Node array = PropertyBuilder.checkShape(f, object, s);
-        Node at = f.b.addCheck(Op.TYPED_OFFSET, DeoptReason.OUT_OF_BOUNDS, f.state(), array, f.toIndex(key));
+        Node at = f.b.addCheck(Op.TYPED_OFFSET, DeoptReason.OUT_OF_BOUNDS, f.state(), array, CheckedConversions.toIndex(f, key));
         at.i = ElementType.shift(s.kind - Shape.TYPED_ARRAY);
         return new Node[] {array, at};
     }
@@ -59,7 +59,7 @@ final class TypedArrayBuilder {
         if (!isInt(type) && !isDouble(type) || type == ElementType.UINT8_CLAMPED) return false;
         if ((GraphBuilder.typeOf(value) & Types.NUMBER) == 0) return false;
         boolean ints = isInt(type) || type == ElementType.UINT32;
-        Node v = ints ? f.truncate(value) : f.toDouble(value);
+        Node v = ints ? CheckedConversions.truncate(f, value) : CheckedConversions.toDouble(f, value);
         Node[] p = place(f, object, key, s);
         Node n = f.graph.newNode(ints ? Op.STORE_TYPED_INT : Op.STORE_TYPED_DOUBLE, p[0], p[1], v);
         n.i = type;
