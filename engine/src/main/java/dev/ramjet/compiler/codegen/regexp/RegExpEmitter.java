@@ -3,11 +3,8 @@ package dev.ramjet.compiler.codegen.regexp;
 import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
-import static java.lang.constant.ConstantDescs.CD_long;
 
-import dev.ramjet.regexp.AlternativeTable;
 import dev.ramjet.regexp.CharClass;
-import dev.ramjet.regexp.CodePointSet;
 import dev.ramjet.regexp.Op;
 import dev.ramjet.regexp.RegExpCode;
 import dev.ramjet.regexp.SkipTable;
@@ -26,27 +23,30 @@ import java.util.List;
  *
  * <p>Registers are locals. The backtrack stack is the matcher's {@code int[]}, as in the interpreter, but an entry names its continuation by a
  * number that a {@code tableswitch} understands ({@link #resume}); number 0, at the bottom, ends the attempt. Where no choice can be on the
- * stack ({@link #live}) a failure ends the attempt at once, and registers need no way back: they are set anew for each attempt.
+ * stack ({@link LiveChoices}) a failure ends the attempt at once, and registers need no way back: they are set anew for each attempt.
+ *
+ * <p>Runs and alternatives have their own files: {@link RunEmitter}, {@link AlternativeEmitter}.
  */
 final class RegExpEmitter {
     private static final ClassDesc CD_CLASS = CharClass.class.describeConstable().orElseThrow();
     private static final ClassDesc CD_SKIPS = SkipTable.class.describeConstable().orElseThrow();
-    private static final ClassDesc CD_TABLE = AlternativeTable.class.describeConstable().orElseThrow();
     private static final ClassDesc CD_MATCHER = RegExpClassBuilder.CD_MATCHER;
-    private static final int INFINITE = Integer.MAX_VALUE;
+    static final int INFINITE = Integer.MAX_VALUE;
 
     // Parameters: 0 this.
-    private static final int MATCHER = 1, IN = 2, AT = 3, LAST = 4, CAPTURES = 5;
+    static final int MATCHER = 1, IN = 2, AT = 3, LAST = 4, CAPTURES = 5;
 
-    private final RegExpCode program;
-    private final int[] ops;
-    private final RegExpClassBuilder owner;
-    private final CodeBuilder c;
-    private final Sets sets;
-    private final int start, end, pos, sp, stack, fuel, unit, lowest, to, limit;
+    final RegExpCode program;
+    final int[] ops;
+    final RegExpClassBuilder owner;
+    final CodeBuilder c;
+    final Sets sets;
+    private final RunEmitter runs;
+    private final AlternativeEmitter alternatives;
+    final int start, end, pos, sp, stack, fuel, unit, lowest, to, limit;
     private final int[] registers;
-    private final Label[] labels;
-    private final Label fail, dispatch, attemptFailed, noMatch;
+    final Label[] labels;
+    final Label fail, dispatch, attemptFailed, noMatch;
     /** Whether a choice may be on the stack at an instruction. */
     private final boolean[] live;
     /** Continuations by number, made when first asked for; emitted last. */
@@ -79,57 +79,18 @@ final class RegExpEmitter {
         dispatch = c.newLabel();
         attemptFailed = c.newLabel();
         noMatch = c.newLabel();
-        live = liveChoices();
+        live = LiveChoices.of(program);
         sets = new Sets(c, owner, unit);
+        runs = new RunEmitter(this);
+        alternatives = new AlternativeEmitter(this);
     }
 
-    private int local() {
+    int local() {
         return c.allocateLocal(TypeKind.INT);
     }
 
-    // ---- Where choices are
-
-    private boolean[] liveChoices() {
-        boolean[] live = new boolean[ops.length + 1];
-        boolean[] seen = new boolean[ops.length + 1];
-        ArrayList<Integer> work = new ArrayList<>();
-        for (int pc = 0; pc < ops.length; pc += length(pc)) {
-            if (pushes(ops[pc])) addSuccessors(pc, work);
-        }
-        while (!work.isEmpty()) {
-            int pc = work.remove(work.size() - 1);
-            if (seen[pc]) continue;
-            seen[pc] = live[pc] = true;
-            addSuccessors(pc, work);
-        }
-        return live;
-    }
-
-    private int length(int pc) {
-        return 1 + Op.OPERANDS[ops[pc]].length();
-    }
-
-    private static boolean pushes(int op) {
-        switch (op) {
-            case Op.SPLIT, Op.ALTERNATIVES, Op.COUNT_GREEDY, Op.COUNT_LAZY, Op.GREEDY, Op.GREEDY_POINT, Op.LAZY, Op.LAZY_POINT, Op.LOOK_NOT: return true;
-            default: return false;
-        }
-    }
-
-    private void addSuccessors(int pc, ArrayList<Integer> work) {
-        int op = ops[pc];
-        switch (op) {
-            case Op.FAIL, Op.MATCH, Op.LOOK_NOT_END: return;
-            case Op.JUMP, Op.LOOP: work.add(ops[pc + 1]); return;
-            case Op.SPLIT: work.add(ops[pc + 1]); break;
-            case Op.PEEK, Op.COUNT_LOOP, Op.LOOK_NOT: work.add(ops[pc + 2]); break;
-            case Op.COUNT_GREEDY, Op.COUNT_LAZY, Op.COUNT_MIN: work.add(ops[pc + 3]); break;
-            case Op.ALTERNATIVES, Op.ALTERNATIVES_RETRY:
-                for (int target : program.tables[ops[pc + 1]].targets) work.add(target);
-                return;
-            default:
-        }
-        if (op != Op.COUNT_LOOP) work.add(pc + length(pc));
+    int length(int pc) {
+        return LiveChoices.length(ops, pc);
     }
 
     // ---- The search round the program
@@ -223,18 +184,18 @@ final class RegExpEmitter {
         c.aload(MATCHER).getfield(CD_MATCHER, "begin", CD_int);
     }
 
-    private void unlessAtBegin(Label otherwise) {
+    void unlessAtBegin(Label otherwise) {
         loadBegin();
         c.iload(pos).if_icmpne(otherwise);
     }
 
     /** unit := the unit at a position that is known to be inside. */
-    private void loadUnit(int position) {
+    void loadUnit(int position) {
         c.aload(IN).iload(position).invokevirtual(CD_String, "charAt", MethodTypeDesc.of(java.lang.constant.ConstantDescs.CD_char, CD_int)).istore(unit);
     }
 
     /** Counts a step. */
-    private void burn() {
+    void burn() {
         Label ok = c.newLabel();
         c.iinc(fuel, -1).iload(fuel).ifge(ok);
         c.aload(MATCHER).iload(fuel).invokevirtual(CD_MATCHER, "outOfFuel", MethodTypeDesc.of(CD_int, CD_int)).istore(fuel);
@@ -247,27 +208,27 @@ final class RegExpEmitter {
         return live[pc] ? fail : attemptFailed;
     }
 
-    private void room(int count) {
+    void room(int count) {
         Label ok = c.newLabel();
         c.iload(sp).loadConstant(count).iadd().aload(stack).arraylength().if_icmple(ok);
         c.aload(MATCHER).iload(sp).loadConstant(count).iadd().invokevirtual(CD_MATCHER, "grow", MethodTypeDesc.of(RegExpClassBuilder.CD_INT_ARRAY, CD_int)).astore(stack);
         c.labelBinding(ok);
     }
 
-    private void pushLocal(int local) {
+    void pushLocal(int local) {
         c.aload(stack).iload(sp).iload(local).iastore().iinc(sp, 1);
     }
 
-    private void pushNumber(int number) {
+    void pushNumber(int number) {
         c.aload(stack).iload(sp).loadConstant(number).iastore().iinc(sp, 1);
     }
 
-    private void popTo(int local) {
+    void popTo(int local) {
         c.iinc(sp, -1).aload(stack).iload(sp).iaload().istore(local);
     }
 
     /** The number of a continuation. */
-    private int resume(int key, Runnable body) {
+    int resume(int key, Runnable body) {
         Integer n = known.get(key);
         if (n == null) {
             continuations.add(new Continuation(c.newLabel(), body));
@@ -284,7 +245,7 @@ final class RegExpEmitter {
         }));
     }
 
-    private void pushResume(int number) {
+    void pushResume(int number) {
         room(2);
         pushLocal(pos);
         pushNumber(number);
@@ -381,7 +342,7 @@ final class RegExpEmitter {
                 needUnit(labels[b]);
                 sets.unlessMember(program.classes[a], labels[b]);
                 break;
-            case Op.ALTERNATIVES: emitAlternatives(pc, program.tables[a], fail); break;
+            case Op.ALTERNATIVES: alternatives.emit(pc, program.tables[a], fail); break;
             case Op.ALTERNATIVES_RETRY, Op.GREEDY_RETRY, Op.GREEDY_POINT_RETRY, Op.LAZY_RETRY, Op.LAZY_POINT_RETRY:
                 // Continuations of the instruction before, which has jumped over this.
                 break;
@@ -420,12 +381,10 @@ final class RegExpEmitter {
                 break;
             }
             case Op.RUN, Op.RUN_POINT:
-                emitRun(program.classes[a], b, ops[pc + 3], op == Op.RUN_POINT, fail);
-                spend(to);
-                c.iload(to).istore(pos);
+                runs.possessive(program.classes[a], b, ops[pc + 3], op == Op.RUN_POINT, fail);
                 break;
-            case Op.GREEDY, Op.GREEDY_POINT: emitGreedy(pc, next, op == Op.GREEDY_POINT, fail); break;
-            case Op.LAZY, Op.LAZY_POINT: emitLazy(pc, op == Op.LAZY_POINT, fail); break;
+            case Op.GREEDY, Op.GREEDY_POINT: runs.greedy(pc, next, op == Op.GREEDY_POINT, fail); break;
+            case Op.LAZY, Op.LAZY_POINT: runs.lazy(pc, op == Op.LAZY_POINT, fail); break;
             case Op.LOOK: c.iload(sp).istore(registers[a]).iload(pos).istore(registers[a + 1]); break;
             case Op.LOOK_END: c.iload(registers[a]).istore(sp).iload(registers[a + 1]).istore(pos); break;
             case Op.LOOK_NOT:
@@ -468,7 +427,7 @@ final class RegExpEmitter {
     }
 
     /** unit := the next unit, or away. */
-    private void needUnit(Label none) {
+    void needUnit(Label none) {
         c.iload(pos).iload(end).if_icmpge(none);
         loadUnit(pos);
     }
@@ -552,239 +511,5 @@ final class RegExpEmitter {
                 c.iconst_m1().istore(registers[r]);
             }
         }
-    }
-
-    // ---- Alternatives
-
-    private void emitAlternatives(int pc, AlternativeTable table, Label fail) {
-        int n = table.targets.length;
-        if (n <= 4) {
-            emitFew(table, fail);
-            return;
-        }
-        int rest = c.allocateLocal(TypeKind.LONG), mask = c.allocateLocal(TypeKind.LONG);
-        Label choose = c.newLabel();
-        int number = resume(pc + 2, () -> {
-            popTo(pos);
-            popTo(lowest);
-            popTo(to);
-            c.iload(lowest).i2l().bipush(32).lshl().iload(to).i2l().ldc(0xffffffffL).land().lor().lstore(mask);
-            c.goto_(choose);
-        });
-        owner.push(c, table);
-        c.aload(IN).iload(pos).invokevirtual(CD_TABLE, "mask", MethodTypeDesc.of(CD_long, CD_String, CD_int)).lstore(mask);
-        c.lload(mask).lconst_0().lcmp().ifeq(fail);
-        c.labelBinding(choose);
-        c.lload(mask).lload(mask).lconst_1().lsub().land().lstore(rest);
-        Label only = c.newLabel();
-        c.lload(rest).lconst_0().lcmp().ifeq(only);
-        room(4);
-        c.aload(stack).iload(sp).lload(rest).l2i().iastore().iinc(sp, 1);
-        c.aload(stack).iload(sp).lload(rest).bipush(32).lushr().l2i().iastore().iinc(sp, 1);
-        pushLocal(pos);
-        pushNumber(number);
-        c.labelBinding(only);
-        c.lload(mask).invokestatic(ClassDesc.of("java.lang.Long"), "numberOfTrailingZeros", MethodTypeDesc.of(CD_int, CD_long));
-        List<SwitchCase> cases = new ArrayList<>();
-        for (int i = 0; i < n - 1; i++) cases.add(SwitchCase.of(i, labels[table.targets[i]]));
-        c.tableswitch(0, n - 2, labels[table.targets[n - 1]], cases);
-    }
-
-    /** One after the other; a way back only from those after which another may be right. */
-    private void emitFew(AlternativeTable table, Label fail) {
-        int n = table.targets.length;
-        Label[] tries = new Label[n];
-        for (int i = 0; i < n; i++) tries[i] = c.newLabel();
-        for (int i = 0; i < n; i++) {
-            c.labelBinding(tries[i]);
-            boolean last = i == n - 1;
-            Label otherwise = last ? fail : tries[i + 1];
-            int target = table.targets[i];
-            emitPossible(table, i, otherwise);
-            if (ops[target] == Op.INPUT_START) unlessAtBegin(otherwise);
-            boolean only = true;
-            for (int j = i + 1; j < n; j++) only &= !table.units[i].intersects(table.units[j]) && !(table.atEnd[i] && table.atEnd[j]);
-            if (!only) {
-                Label other = tries[i + 1];
-                pushResume(resume(RESUME_ALTERNATIVE + (target << 3), () -> {
-                    popTo(pos);
-                    c.goto_(other);
-                }));
-            }
-            c.goto_(labels[target]);
-        }
-    }
-
-    /** Keys of continuations that are no program addresses. */
-    private static final int RESUME_ALTERNATIVE = 1 << 24;
-
-    /** Away unless what is at pos can start an alternative. */
-    private void emitPossible(AlternativeTable table, int i, Label otherwise) {
-        if (table.units[i].isAll(CodePointSet.MAX_UNIT)) {
-            if (!table.atEnd[i]) c.iload(pos).iload(end).if_icmpge(otherwise);
-            return;
-        }
-        Label possible = c.newLabel();
-        c.iload(pos).iload(end).if_icmpge(table.atEnd[i] ? possible : otherwise);
-        loadUnit(pos);
-        sets.unlessMember(table.units[i], otherwise);
-        c.labelBinding(possible);
-    }
-
-    // ---- Runs
-
-    /** fuel -= (x - pos) / 32. */
-    private void spend(int x) {
-        c.iload(fuel).iload(x).iload(pos).isub().iconst_5().ishr().isub().istore(fuel);
-    }
-
-    /** to := the end of the longest run from pos; lowest := the shortest; fails if the minimum is not reached. */
-    private void emitRun(CharClass set, int min, int max, boolean points, Label fail) {
-        if (points) {
-            if (min > 0) {
-                runPoints(set, min);
-                c.istore(lowest).iload(lowest).iflt(fail);
-            } else {
-                c.iload(pos).istore(lowest);
-            }
-            owner.push(c, set);
-            c.aload(IN).iload(lowest).loadConstant(max == INFINITE ? max : max - min);
-            c.invokevirtual(CD_CLASS, "skipPoints", MethodTypeDesc.of(CD_int, CD_String, CD_int, CD_int)).istore(to);
-            return;
-        }
-        int bound = end;
-        if (max != INFINITE) {
-            Label short_ = c.newLabel();
-            bound = limit();
-            c.iload(end).istore(bound).iload(end).iload(pos).isub().loadConstant(max).if_icmple(short_);
-            c.iload(pos).loadConstant(max).iadd().istore(bound).labelBinding(short_);
-        }
-        if (set.everything) {
-            c.iload(bound).istore(to);
-        } else {
-            Label loop = c.newLabel(), done = c.newLabel();
-            c.iload(pos).istore(to);
-            c.labelBinding(loop);
-            c.iload(to).iload(bound).if_icmpge(done);
-            loadUnit(to);
-            sets.unlessMember(set, done);
-            c.iinc(to, 1).goto_(loop);
-            c.labelBinding(done);
-        }
-        if (min > 0) c.iload(to).iload(pos).isub().loadConstant(min).if_icmplt(fail);
-        c.iload(pos).loadConstant(min).iadd().istore(lowest);
-    }
-
-    private int limitLocal = -1;
-
-    /** A local for the bound of a run; {@link #limit} holds the search's. */
-    private int limit() {
-        if (limitLocal < 0) limitLocal = local();
-        return limitLocal;
-    }
-
-    private void runPoints(CharClass set, int count) {
-        owner.push(c, set);
-        c.aload(IN).iload(pos).loadConstant(count).invokestatic(CD_MATCHER, "runPoints", MethodTypeDesc.of(CD_int, CD_CLASS, CD_String, CD_int, CD_int));
-    }
-
-    private void emitGreedy(int pc, int retry, boolean points, Label fail) {
-        CharClass set = program.classes[ops[pc + 1]];
-        int hint = ops[pc + 4];
-        emitRun(set, ops[pc + 2], ops[pc + 3], points, fail);
-        spend(to);
-        c.iload(to).istore(pos);
-        Label give = c.newLabel();
-        // The same code takes the run and, resumed, gives back: live choices or not, a failure here may have others below.
-        int number = resume(retry, () -> {
-            popTo(pos);
-            popTo(lowest);
-            c.iinc(pos, -1);
-            if (points) {
-                Label whole = c.newLabel();
-                c.iload(pos).iload(lowest).if_icmple(whole);
-                c.aload(IN).iload(pos).invokestatic(CD_MATCHER, "isInsidePair", MethodTypeDesc.of(CD_boolean, CD_String, CD_int)).ifeq(whole);
-                c.iinc(pos, -1).labelBinding(whole);
-            }
-            c.goto_(give);
-        });
-        c.labelBinding(give);
-        if (hint >= 0) {
-            CharClass follow = program.classes[hint >> 1];
-            Label loop = c.newLabel(), back = c.newLabel(), found = c.newLabel();
-            c.labelBinding(loop);
-            c.iload(pos).iload(lowest).if_icmplt(this.fail);
-            c.iload(pos).iload(end).if_icmpge((hint & 1) != 0 ? found : back);
-            loadUnit(pos);
-            sets.unlessMember(follow, back);
-            c.goto_(found);
-            c.labelBinding(back);
-            c.iinc(pos, -1).goto_(loop);
-            c.labelBinding(found);
-        }
-        Label last = c.newLabel();
-        c.iload(pos).iload(lowest).if_icmple(last);
-        room(3);
-        pushLocal(lowest);
-        pushLocal(pos);
-        pushNumber(number);
-        c.labelBinding(last);
-        c.goto_(labels[retry + length(retry)]);
-    }
-
-    /** Here {@link #lowest} is how many more the run may take. */
-    private void emitLazy(int pc, boolean points, Label fail) {
-        CharClass set = program.classes[ops[pc + 1]];
-        int min = ops[pc + 2], max = ops[pc + 3], hint = ops[pc + 4], retry = pc + length(pc);
-        if (min > 0) {
-            if (points) {
-                runPoints(set, min);
-                c.istore(to).iload(to).iflt(fail);
-            } else {
-                emitRun(set, min, min, false, fail);
-            }
-            c.iload(to).istore(pos);
-        }
-        c.loadConstant(max == INFINITE ? max : max - min).istore(lowest);
-        Label here = c.newLabel(), more = c.newLabel();
-        int number = resume(retry, () -> {
-            popTo(pos);
-            popTo(lowest);
-            c.goto_(more);
-        });
-        c.labelBinding(here);
-        if (hint >= 0) {
-            // Where what follows cannot start there is no use in trying it.
-            CharClass follow = program.classes[hint >> 1];
-            Label go = c.newLabel();
-            c.iload(pos).iload(end).if_icmpge((hint & 1) != 0 ? go : more);
-            loadUnit(pos);
-            sets.unlessMember(follow, more);
-            c.labelBinding(go);
-        }
-        Label last = c.newLabel();
-        c.iload(lowest).ifle(last);
-        room(3);
-        pushLocal(lowest);
-        pushLocal(pos);
-        pushNumber(number);
-        c.labelBinding(last);
-        c.goto_(labels[retry + length(retry)]);
-        // One more.
-        c.labelBinding(more);
-        c.iload(lowest).ifle(this.fail);
-        c.iinc(lowest, -1);
-        if (points) {
-            runPoints(set, 1);
-            c.istore(to).iload(to).iflt(this.fail);
-            c.iload(to).istore(pos);
-        } else {
-            needUnit(this.fail);
-            sets.unlessMember(set, this.fail);
-            c.iinc(pos, 1);
-        }
-        // A step for every 32 would do; the loop is worth a decrement.
-        if (hint >= 0) burn();
-        c.goto_(here);
     }
 }
