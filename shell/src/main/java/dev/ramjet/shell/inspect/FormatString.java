@@ -99,7 +99,7 @@ public final class FormatString {
     }
 
     private static String number(double d) {
-        return d == 0 && 1 / d < 0 ? "-0" : Inspector.numberText(d);
+        return d == 0 && 1 / d < 0 ? "-0" : PrimitiveText.numberText(d);
     }
 
     private String text(Value v) {

@@ -11,17 +11,16 @@ import java.util.List;
 /**
  * Values as text, in the form of Node's util.inspect; console and REPL print through it.
  *
- * <p>A value is formatted in three steps: {@link #format} deals with primitives, custom inspect functions and cycles, {@link #formatObject}
- * finds out what sort of object it is and so its braces and first members, {@link Layout} decides about lines. Script code runs only
+ * <p>A value is formatted in steps: {@link #format} deals with primitives, custom inspect functions and cycles, {@link #formatObject}
+ * finds out what sort of object it is and so its braces, {@link Members} says what is between them, {@link Layout} decides about lines. Script code runs only
  * where Node runs it too: custom inspect functions, toStringTag, constructor names behind getters, names and stacks of errors.
  */
 public final class Inspector {
-    private static final int OBJECT = 0, ARRAY = 1, ARRAY_EXTRAS = 2;
-
     private final Context context;
     private final InspectOptions o;
     /** The script's util.inspect, which custom inspect functions are handed; may be null. */
     private final Value inspectFunction;
+    private final Members members;
     private final ArrayList<Value> seen = new ArrayList<>();
     private ArrayList<Value> circular;
     private int indentation;
@@ -32,20 +31,21 @@ public final class Inspector {
         this.context = context;
         this.o = options;
         this.inspectFunction = inspectFunction;
+        this.members = new Members(this, options);
     }
 
     public String inspect(Value v) {
         return format(v, 0, false);
     }
 
-    private String style(String text, String style) {
+    String style(String text, String style) {
         return o.colors ? Texts.style(text, style) : text;
     }
 
     // ---- any value
 
-    private String format(Value v, int depth, boolean inTypedArray) {
-        if (!v.isObject()) return primitive(v, o.colors);
+    String format(Value v, int depth, boolean inTypedArray) {
+        if (!v.isObject()) return PrimitiveText.of(v, o, indentation, o.colors);
         Value shown = v;
         String proxy = null;
         Reflection r = v.reflect();
@@ -68,7 +68,7 @@ public final class Inspector {
                     inspectFunction == null ? context.undefined() : inspectFunction);
                 if (!made.equals(v)) {
                     if (!made.isObject()) {
-                        String text = made.isString() ? made.asString() : primitive(made, o.colors);
+                        String text = made.isString() ? made.asString() : PrimitiveText.of(made, o, indentation, o.colors);
                         return text.replace("\n", "\n" + Texts.spaces(indentation));
                     }
                     return format(made, depth, false);
@@ -112,81 +112,6 @@ public final class Inspector {
         return Layout.join(o, parts, "", "Proxy [", "]", true, false, indentation, currentDepth - depth);
     }
 
-    private String primitive(Value v, boolean colors) {
-        String text;
-        String style;
-        if (v.isString()) return string(v.asString(), colors);
-        if (v.isNumber()) {
-            text = number(v.asDouble());
-            style = "number";
-        } else if (v.isBigInt()) {
-            text = (o.numericSeparator ? separate(v.asBigInteger().toString()) : v.asBigInteger().toString()) + "n";
-            style = "bigint";
-        } else if (v.isBoolean()) {
-            text = v.toString();
-            style = "boolean";
-        } else if (v.isUndefined()) {
-            text = "undefined";
-            style = "undefined";
-        } else if (v.isNull()) {
-            text = "null";
-            style = "null";
-        } else {
-            text = symbol(v);
-            style = "symbol";
-        }
-        return colors ? Texts.style(text, style) : text;
-    }
-
-    private static String symbol(Value v) {
-        String d = v.reflect().symbolDescription();
-        return d == null ? "Symbol()" : "Symbol(" + Texts.escape(d) + ")";
-    }
-
-    private String string(String s, boolean colors) {
-        String trailer = "";
-        if (s.length() > o.maxStringLength) {
-            int more = s.length() - o.maxStringLength;
-            s = s.substring(0, o.maxStringLength);
-            trailer = "... " + more + " more character" + (more > 1 ? "s" : "");
-        }
-        if (o.compact != InspectOptions.COMPACT_TRUE && s.length() > 16 && s.length() > o.breakLength - indentation - 4 && s.indexOf('\n') >= 0
-            && s.indexOf('\n') < s.length() - 1) {
-            StringBuilder b = new StringBuilder();
-            int from = 0;
-            while (from < s.length()) {
-                int at = s.indexOf('\n', from);
-                int to = at < 0 ? s.length() : at + 1;
-                if (from > 0) b.append(" +\n").append(Texts.spaces(indentation + 2));
-                String line = Texts.quote(s.substring(from, to));
-                b.append(colors ? Texts.style(line, "string") : line);
-                from = to;
-            }
-            return b + trailer;
-        }
-        String quoted = Texts.quote(s);
-        return (colors ? Texts.style(quoted, "string") : quoted) + trailer;
-    }
-
-    private String number(double d) {
-        if (d == 0 && 1 / d < 0) return "-0";
-        String text = numberText(d);
-        return o.numericSeparator ? separate(text) : text;
-    }
-
-    static String numberText(double d) {
-        return d == (int) d ? Integer.toString((int) d) : dev.ramjet.api.Numbers.toString(d);
-    }
-
-    private static String separate(String s) {
-        int end = s.indexOf('.');
-        if (end < 0) end = s.length();
-        if (s.indexOf('e') >= 0) return s;
-        StringBuilder b = new StringBuilder(s);
-        for (int i = end - 3; i > (s.startsWith("-") ? 1 : 0); i -= 3) b.insert(i, '_');
-        return b.toString();
-    }
-
     // ---- objects
 
     private String formatObject(Value v, Reflection r, int depth, boolean inTypedArray) {
@@ -197,7 +122,7 @@ public final class Inspector {
         String open = "{";
         String close = "}";
         boolean isArray = false;
-        Members members = null;
+        Members.Kind inside = null;
         List<Value> keys;
         switch (kind) {
             case ARRAY, TYPED_ARRAY -> keys = keys(r, true);
@@ -210,13 +135,13 @@ public final class Inspector {
                 close = "]";
                 if (r.length() == 0 && keys.isEmpty()) return open + "]";
                 isArray = true;
-                members = Members.ARRAY;
+                inside = Members.Kind.ARRAY;
             }
             case SET, MAP -> {
                 String prefix = prefix(constructor, tag, kind == ObjectKind.SET ? "Set" : "Map", "(" + r.size() + ")");
                 if (r.size() == 0 && keys.isEmpty()) return prefix + "{}";
                 open = prefix + "{";
-                members = kind == ObjectKind.SET ? Members.SET : Members.MAP;
+                inside = kind == ObjectKind.SET ? Members.Kind.SET : Members.Kind.MAP;
             }
             case TYPED_ARRAY -> {
                 String name = r.typedArrayName();
@@ -224,13 +149,13 @@ public final class Inspector {
                 close = "]";
                 if (r.length() == 0 && keys.isEmpty()) return open + "]";
                 isArray = true;
-                members = Members.TYPED_ARRAY;
+                inside = Members.Kind.TYPED_ARRAY;
             }
             case MAP_ITERATOR, SET_ITERATOR -> {
                 String type = kind == ObjectKind.MAP_ITERATOR ? "Map" : "Set";
                 String name = type + " Iterator";
                 open = "[" + (r.givesEntries() ? type + " Entries" : name) + "] " + (tag.isEmpty() || tag.equals(name) ? "" : "[" + tag + "] ") + "{";
-                members = Members.ITERATOR;
+                inside = Members.Kind.ITERATOR;
             }
             case ARGUMENTS -> {
                 open = "[Arguments] {";
@@ -261,19 +186,19 @@ public final class Inspector {
                 String prefix = prefix(constructor, tag.equals(constructor) ? "" : tag, kind == ObjectKind.ARRAY_BUFFER ? "ArrayBuffer" : "SharedArrayBuffer", "");
                 if (inTypedArray && keys.isEmpty()) return prefix + "{ byteLength: " + style(Integer.toString(r.byteLength()), "number") + " }";
                 open = prefix + "{";
-                members = Members.ARRAY_BUFFER;
+                inside = Members.Kind.ARRAY_BUFFER;
             }
             case DATA_VIEW -> {
                 open = prefix(constructor, tag, "DataView", "") + "{";
-                members = Members.DATA_VIEW;
+                inside = Members.Kind.DATA_VIEW;
             }
             case PROMISE -> {
                 open = prefix(constructor, tag, "Promise", "") + "{";
-                members = Members.PROMISE;
+                inside = Members.Kind.PROMISE;
             }
             case WEAK_MAP, WEAK_SET -> {
                 open = prefix(constructor, tag, kind == ObjectKind.WEAK_MAP ? "WeakMap" : "WeakSet", "") + "{";
-                members = Members.WEAK;
+                inside = Members.Kind.WEAK;
             }
             case MODULE_NAMESPACE -> {
                 open = prefix(constructor, tag, "Module", "") + "{";
@@ -308,9 +233,9 @@ public final class Inspector {
         seen.add(v);
         List<String> output = new ArrayList<>();
         try {
-            if (members != null) members(members, v, r, next, output);
+            if (inside != null) members.add(inside, v, r, next, output);
             int own = output.size();
-            for (Value key : keys) output.add(property(v, r, next, key, isArray ? ARRAY_EXTRAS : OBJECT));
+            for (Value key : keys) output.add(members.property(v, r, next, key, isArray ? Members.ARRAY_EXTRAS : Members.OBJECT));
             if (o.sorted) sort(isArray ? output.subList(own, output.size()) : output);
         } catch (StackOverflowError e) {
             seen.removeLast();
@@ -528,204 +453,26 @@ public final class Inspector {
         };
         StringBuilder b = new StringBuilder("[").append(type);
         if (!type.equals(constructor)) b.append(constructor == null ? " (null prototype)" : " (" + constructor + ")");
-        b.append(": ").append(primitive(r.wrappedPrimitive(), false)).append("]");
+        b.append(": ").append(PrimitiveText.of(r.wrappedPrimitive(), o, indentation, false)).append("]");
         if (!tag.isEmpty() && !tag.equals(constructor)) b.append(" [").append(tag).append("]");
         return b.toString();
     }
 
-    // ---- members
+    // ---- for the other files
 
-    private enum Members { ARRAY, TYPED_ARRAY, SET, MAP, ITERATOR, ARRAY_BUFFER, DATA_VIEW, PROMISE, WEAK }
-
-    private void members(Members kind, Value v, Reflection r, int depth, List<String> output) {
-        switch (kind) {
-            case ARRAY -> array(v, r, depth, output);
-            case TYPED_ARRAY -> typedArray(r, depth, output);
-            case SET -> {
-                indentation += 2;
-                List<Value> entries = r.entries();
-                int n = Math.min(o.maxArrayLength, entries.size());
-                for (int i = 0; i < n; i++) output.add(format(entries.get(i), depth, false));
-                more(entries.size() - n, output);
-                indentation -= 2;
-            }
-            case MAP -> {
-                indentation += 2;
-                List<Value> entries = r.entries();
-                int n = Math.min(o.maxArrayLength, entries.size() / 2);
-                for (int i = 0; i < n; i++) output.add(format(entries.get(2 * i), depth, false) + " => " + format(entries.get(2 * i + 1), depth, false));
-                more(entries.size() / 2 - n, output);
-                indentation -= 2;
-            }
-            case ITERATOR -> iterator(r, depth, output);
-            case ARRAY_BUFFER -> {
-                byte[] bytes = v.asBytes();
-                StringBuilder b = new StringBuilder();
-                int n = Math.min(o.maxArrayLength, bytes.length);
-                for (int i = 0; i < n; i++) {
-                    if (i > 0) b.append(' ');
-                    b.append(Character.forDigit(bytes[i] >> 4 & 15, 16)).append(Character.forDigit(bytes[i] & 15, 16));
-                }
-                int rest = bytes.length - n;
-                if (rest > 0) b.append(" ... ").append(rest).append(" more byte").append(rest > 1 ? "s" : "");
-                if (r.isDetached()) output.add(style("(detached)", "special"));
-                else output.add(style("[Uint8Contents]", "special") + ": <" + b + ">");
-                output.add("[byteLength]: " + style(Integer.toString(r.byteLength()), "number"));
-            }
-            case DATA_VIEW -> {
-                output.add("[byteLength]: " + style(Integer.toString(r.byteLength()), "number"));
-                output.add("[byteOffset]: " + style(Integer.toString(r.byteOffset()), "number"));
-                indentation += 2;
-                output.add("[buffer]: " + format(r.buffer(), depth, false));
-                indentation -= 2;
-            }
-            case PROMISE -> {
-                if (r.promiseState() == Reflection.PromiseState.PENDING) {
-                    output.add(style("<pending>", "special"));
-                } else {
-                    indentation += 2;
-                    String text = format(r.promiseResult(), depth, false);
-                    indentation -= 2;
-                    output.add(r.promiseState() == Reflection.PromiseState.REJECTED ? style("<rejected>", "special") + " " + text : text);
-                }
-            }
-            case WEAK -> output.add(style("<items unknown>", "special"));
-        }
-    }
-
-    private static void more(long n, List<String> output) {
-        if (n > 0) output.add("... " + n + " more item" + (n > 1 ? "s" : ""));
-    }
-
-    private void array(Value v, Reflection r, int depth, List<String> output) {
-        long length = r.length();
-        int n = (int) Math.min(o.maxArrayLength, length);
-        for (int i = 0; i < n; i++) {
-            Reflection.Property p = r.property(Integer.toString(i));
-            if (p == null) {
-                holey(v, r, depth, output, n, i);
-                return;
-            }
-            output.add(described(v, p, depth, ARRAY));
-        }
-        more(length - n, output);
-    }
-
-    /** The rest of an array from its first hole on. */
-    private void holey(Value v, Reflection r, int depth, List<String> output, int most, int from) {
-        long at = from;
-        for (long index : r.indices()) {
-            if (index < from) continue;
-            if (output.size() >= most) break;
-            if (index > at) {
-                empty(index - at, output);
-                at = index;
-                if (output.size() >= most) break;
-            }
-            output.add(described(v, r.property(Long.toString(index)), depth, ARRAY));
-            at++;
-        }
-        long rest = r.length() - at;
-        if (output.size() < most) {
-            if (rest > 0) empty(rest, output);
-        } else {
-            more(rest, output);
-        }
-    }
-
-    private void empty(long n, List<String> output) {
-        output.add(style("<" + n + " empty item" + (n > 1 ? "s" : "") + ">", "undefined"));
-    }
-
-    private void typedArray(Reflection r, int depth, List<String> output) {
-        long length = r.length();
-        int n = (int) Math.min(o.maxArrayLength, length);
-        for (int i = 0; i < n; i++) output.add(primitive(r.element(i), o.colors));
-        more(length - n, output);
-        if (o.showHidden) {
-            indentation += 2;
-            String name = r.typedArrayName();
-            int size = length == 0 ? 1 : r.byteLength() / (int) length;
-            output.add("[BYTES_PER_ELEMENT]: " + style(Integer.toString(size), "number"));
-            output.add("[length]: " + style(Long.toString(length), "number"));
-            output.add("[byteLength]: " + style(Integer.toString(r.byteLength()), "number"));
-            output.add("[byteOffset]: " + style(Integer.toString(r.byteOffset()), "number"));
-            output.add("[buffer]: " + format(r.buffer(), depth, true));
-            indentation -= 2;
-        }
-    }
-
-    private void iterator(Reflection r, int depth, List<String> output) {
-        List<Value> entries = r.entries();
-        indentation += 2;
-        if (r.givesEntries()) {
-            int n = Math.min(o.maxArrayLength, entries.size() / 2);
-            for (int i = 0; i < n; i++) {
-                List<String> pair = new ArrayList<>();
-                pair.add(format(entries.get(2 * i), depth, false));
-                pair.add(format(entries.get(2 * i + 1), depth, false));
-                output.add(Layout.join(o, pair, "", "[", "]", true, false, indentation, currentDepth - depth));
-            }
-            more(entries.size() / 2 - n, output);
-        } else {
-            int n = Math.min(o.maxArrayLength, entries.size());
-            for (int i = 0; i < n; i++) output.add(format(entries.get(i), depth, false));
-            more(entries.size() - n, output);
-        }
-        indentation -= 2;
-    }
-
-    private String property(Value v, Reflection r, int depth, Value key, int type) {
-        Reflection.Property p;
-        try {
-            p = r.property(key);
-        } catch (ScriptException e) {
-            return name(key, true) + ": " + style("<uninitialized>", "special");
-        }
-        if (p == null) {
-            // Not an own property: what formatting an error asks for besides.
-            Value inherited = v.get(key);
-            return name(key, false) + ": " + indented(inherited, depth, 2);
-        }
-        String text = described(v, p, depth, type);
-        return name(key, p.enumerable) + ":" + (text.startsWith("\n") ? text : " " + text);
-    }
-
-    private String indented(Value v, int depth, int by) {
+    String indented(Value v, int depth, int by) {
         indentation += by;
         String text = format(v, depth, false);
         indentation -= by;
         return text;
     }
 
-    /** A property's value, on a line of its own where the old compact style wants that. */
-    private String described(Value holder, Reflection.Property p, int depth, int type) {
-        if (p.value != null) {
-            int by = o.compact != InspectOptions.COMPACT_TRUE || type != OBJECT ? 2 : 3;
-            indentation += by;
-            String text = format(p.value, depth, false);
-            if (by == 3 && o.breakLength < Texts.width(text)) text = "\n" + Texts.spaces(indentation) + text;
-            indentation -= by;
-            return text;
-        }
-        if (p.getter == null) return p.setter == null ? style("undefined", "undefined") : style("[Setter]", "special");
-        String label = p.setter == null ? "Getter" : "Getter/Setter";
-        if (o.getters == 0 || o.getters == 2 && p.setter == null || o.getters == 3 && p.setter != null) return style("[" + label + "]", "special");
-        try {
-            Value got = p.getter.call(holder);
-            if (got.isObject()) return style("[" + label + "]", "special") + " " + indented(got, depth, 2);
-            return style("[" + label + ":", "special") + " " + primitive(got, o.colors) + style("]", "special");
-        } catch (ScriptException e) {
-            return style("[" + label + ":", "special") + " <Inspection threw (" + e.value().get("message").toText() + ")>" + style("]", "special");
-        }
+    void indent(int by) {
+        indentation += by;
     }
 
-    private String name(Value key, boolean enumerable) {
-        if (key.isSymbol()) return enumerable ? style(symbol(key), "symbol") : "[" + style(symbol(key), "symbol") + "]";
-        String s = key.asString();
-        if (s.equals("__proto__")) return "['__proto__']";
-        if (!enumerable) return "[" + Texts.escape(s) + "]";
-        return Texts.isIdentifier(s) ? style(s, "name") : style(Texts.quote(s), "string");
+    int currentDepth() {
+        return currentDepth;
     }
 
     int indentation() {
@@ -739,5 +486,4 @@ public final class Inspector {
     Context context() {
         return context;
     }
-
 }
