@@ -37,8 +37,8 @@ import java.util.HashMap;
  *
  * <p>The grammar is spread over the superclasses, each a layer that calls upwards through few abstract methods:
  * {@link Lexer} and {@link Tokenizer} (text to tokens), {@link ParserBase} (state), {@link ScopeBuilder} and {@link NameResolver} (scope analysis),
- * {@link PatternParser}, {@link FunctionParser} (with pre-parsing), {@link ClassParser}, {@link PrimaryParser}, {@link ExpressionParser},
- * {@link StatementParser}, {@link LoopParser}, {@link ModuleParser}.
+ * {@link PatternParser}, {@link FunctionParser} (with pre-parsing), {@link ClassParser}, {@link ObjectLiteralParser}, {@link PrimaryParser},
+ * {@link ExpressionParser}, {@link StatementParser}, {@link LoopParser}, {@link ModuleParser}.
  *
  * <p>Nesting deeper than the Java stack allows ends in {@link SyntaxException#tooDeep}.
  */
