@@ -40,7 +40,7 @@ final class CallSteps {
 
         /** The registers of the frame called; {@code null} where an argument's value is a miss. */
         final Object[] enter(InterpreterFrame f, Object[] regs, FeedbackVector t, Object self) {
-            Object[] to = t.template.clone();
+            Object[] to = t.registers();
             to[0] = self;
             int n = Math.min(count, t.paramCount);
             Value[] values = arguments;
@@ -240,7 +240,7 @@ final class CallSteps {
             if (!(regs[callee] instanceof JSClosure closure) || closure.target != t || t.compiled != null || !isDirect(f, t)
                 || !(regs[newTarget] instanceof JSObject n)) return miss(f);
             Object[] args = RareOperations.elements((JSArray) regs[list]);
-            Object[] to = t.template.clone();
+            Object[] to = t.registers();
             to[0] = null;
             for (int i = Math.min(args.length, t.paramCount); i > 0; i--) to[i] = args[i - 1];
             return construct(this, f, regs, t, closure, n, to, t.needsArguments ? args : null);

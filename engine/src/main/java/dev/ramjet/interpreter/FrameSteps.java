@@ -1,6 +1,7 @@
 package dev.ramjet.interpreter;
 
 import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.runtime.JSObject;
 
 /** What instructions make that allocate, and checks for the hole. None of them runs code of the script. */
@@ -47,7 +48,7 @@ final class FrameSteps {
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            Object[] env = template.clone();
+            Object[] env = FeedbackVector.copyOf(template);
             env[0] = regs[parent];
             regs[dst] = env;
             return next;
@@ -59,7 +60,7 @@ final class FrameSteps {
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            regs[dst] = ((Object[]) regs[b]).clone();
+            regs[dst] = FeedbackVector.copyOf((Object[]) regs[b]);
             return next;
         }
     }

@@ -211,7 +211,7 @@ public final class Interpreter extends Executor {
     }
 
     InterpreterFrame frameFor(InterpreterFrame parent, FeedbackVector vector, JSClosure closure, Object thisValue, Object[] args) {
-        Object[] regs = vector.template.clone();
+        Object[] regs = vector.registers();
         regs[0] = thisValue;
         int n = Math.min(args.length, vector.paramCount);
         for (int i = 0; i < n; i++) regs[i + 1] = args[i];
@@ -486,7 +486,7 @@ public final class Interpreter extends Executor {
 
     private static InterpreterFrame calleeFrame(InterpreterFrame parent, InterpreterFrame f, JSClosure c, FeedbackVector t, Object thisValue, int first,
             int count) {
-        Object[] regs = t.template.clone();
+        Object[] regs = t.registers();
         regs[0] = thisValue;
         int n = Math.min(count, t.paramCount);
         Object[] from = f.regs;

@@ -75,13 +75,13 @@ public final class RareOperations {
         int op = code[pc];
         switch (op) {
             case Opcode.CREATE_ENV: {
-                Object[] env = ((Object[]) fv.constants[code[pc + 4]]).clone();
+                Object[] env = FeedbackVector.copyOf((Object[]) fv.constants[code[pc + 4]]);
                 env[0] = regs[code[pc + 2]];
                 regs[code[pc + 1]] = env;
                 return pc + 5;
             }
             case Opcode.COPY_ENV:
-                regs[code[pc + 1]] = ((Object[]) regs[code[pc + 2]]).clone();
+                regs[code[pc + 1]] = FeedbackVector.copyOf((Object[]) regs[code[pc + 2]]);
                 return pc + 3;
             case Opcode.STORE_ENV_CHECKED: {
                 Object[] env = environment(regs[code[pc + 1]], code[pc + 2]);

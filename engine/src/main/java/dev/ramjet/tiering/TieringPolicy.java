@@ -34,7 +34,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     static final int CALLS_BEFORE_COMPILE = 2 * FeedbackVector.BUDGET;
     /** One more report for each so many words of bytecode. */
     static final int WORDS_A_REPORT = 1000;
-    static final int TRIPS_BEFORE_OSR = 4 * FeedbackVector.BUDGET;
+    static final int TRIPS_BEFORE_OSR = 2 * FeedbackVector.BUDGET;
     static final int MAX_FAILURES = 20;
     /** Defects of the compiler met in a function before it is no longer tried; from the second on without speculation. */
     static final int MAX_DEFECTS = 4;
@@ -122,6 +122,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
 
     @Override
     public void called(FeedbackVector v) {
+        if (v.tierData == null) warmed.note();
         Data d = data(v);
         if (d.queued || d.refused || v.compiled != null || suspends(v)) return;
         StoredProfile p = StoredProfile.of(v);
@@ -205,26 +206,38 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         return null;
     }
 
-    /** Pieces of code that raise the thresholds by as much as they are at first, and how many do at most. */
-    private static final int PIECES = 8, WIDE = 15 * PIECES;
-    /** Nanoseconds in which half of them are forgotten. */
-    private static final double FORGETTING = 2e9;
-    private static volatile double made;
-    private static volatile long lastMade;
+    /** How often something happened lately: what was {@link #HALF_LIFE} ago counts half. */
+    private static final class Lately {
+        /** Nanoseconds. */
+        private static final double HALF_LIFE = 2e9;
+        private double times;
+        private long last;
 
-    /** Pieces of code that were made lately; one of {@link #FORGETTING} ago counts half. */
-    private static double recent() {
-        double n = made;
-        return n == 0 ? 0 : n * Math.pow(0.5, (System.nanoTime() - lastMade) / FORGETTING);
+        synchronized void note() {
+            times = get() + 1;
+            last = System.nanoTime();
+        }
+
+        synchronized double get() {
+            return times == 0 ? 0 : times * Math.pow(0.5, (System.nanoTime() - last) / HALF_LIFE);
+        }
     }
 
+    /** Pieces of code that were made, and functions that got warm. */
+    private static final Lately made = new Lately(), warmed = new Lately();
+    /** So many raise the thresholds by as much as they are at first, and how often at most. */
+    private static final int PIECES = 8, MOST_PIECES = 15, FUNCTIONS = 4, MOST_FUNCTIONS = 6;
+
     /**
-     * What thresholds are multiplied with: more while requests wait, so that only the hottest join them; and more as code is made, because a program that
-     * is wide rather than deep gains less from each piece than it costs us, C1 and C2: typescript's first run takes three quarters of the time for it.
-     * Tests wait for nothing.
+     * What thresholds are multiplied with: more while requests wait, so that only the hottest join them; and more as functions get warm and code is made,
+     * because a program that is wide rather than deep gains less from each piece than it costs us, C1 and C2: typescript's first run takes three quarters
+     * of the time for it. How many functions are warm is known before the first is compiled, which matters most: the first pieces cost ten times what later ones do,
+     * since the JVM then has to make code of the interpreter and of the compiler at once. Tests wait for nothing.
      */
     private static int load() {
-        return synchronous ? 1 : BACKGROUND * (1 + waiting.get()) * (1 + (int) Math.min(recent(), WIDE) / PIECES);
+        if (synchronous) return 1;
+        int wide = 1 + Math.min((int) warmed.get() / FUNCTIONS, MOST_FUNCTIONS), busy = 1 + Math.min((int) made.get() / PIECES, MOST_PIECES);
+        return BACKGROUND * (1 + waiting.get()) * wide * busy;
     }
 
     // ---- what tests ask for: NativeFunctions
@@ -315,7 +328,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         }
 
         /**
-         * A method of its own, so that no frame of a thread that waits holds a request: with its registers goes all that a program can reach.
+         * A method of its own, so that a thread that waits has no variable with a request in it: with its registers goes all that a program can reach. (HotSpot's
+         * frames forget variables that are no longer read; the JVM's specification does not promise it.)
          *
          * @return false: there has been no work for a while
          */
@@ -356,8 +370,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         try {
             code = Compiler.compile(v, r.osrPc, r.registers);
             if (code != null) {
-                made = recent() + 1;
-                lastMade = System.nanoTime();
+                made.note();
                 if (!anyCompiled) anyCompiled = true;
                 if (l != null) {
                     l.code = code;

@@ -130,7 +130,7 @@ public final class CompiledSupport {
     }
 
     public static Object[] createEnv(Object[] template, Object parent) {
-        Object[] env = template.clone();
+        Object[] env = dev.ramjet.feedback.FeedbackVector.copyOf(template);
         env[0] = parent;
         return env;
     }
@@ -173,7 +173,7 @@ public final class CompiledSupport {
 
     /** Has the interpreter execute one instruction on a frame made for it; gives the frame. */
     public static InterpreterFrame execute(Instruction i, JSClosure closure, Object[] args, Object newTarget, Object[] values) {
-        Object[] regs = i.vector.template.clone();
+        Object[] regs = i.vector.registers();
         int[] r = i.registers;
         for (int k = 0; k < r.length; k++) regs[r[k]] = values[k];
         return ((Interpreter) i.vector.executor).executeOne(closure, i.vector, regs, i.pc, args, newTarget == Undefined.INSTANCE ? null : newTarget);
