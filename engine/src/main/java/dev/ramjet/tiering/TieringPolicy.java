@@ -236,8 +236,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
      */
     private static int load() {
         if (synchronous) return 1;
-        int wide = 1 + Math.min((int) warmed.get() / FUNCTIONS, MOST_FUNCTIONS), busy = 1 + Math.min((int) made.get() / PIECES, MOST_PIECES);
-        return BACKGROUND * (1 + waiting.get()) * wide * busy;
+        int wide = Math.min((int) warmed.get() / FUNCTIONS, MOST_FUNCTIONS), busy = Math.min((int) made.get() / PIECES, MOST_PIECES);
+        return BACKGROUND * (1 + waiting.get()) * (1 + wide + busy);
     }
 
     // ---- what tests ask for: NativeFunctions
