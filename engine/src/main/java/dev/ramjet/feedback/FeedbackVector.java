@@ -70,18 +70,6 @@ public final class FeedbackVector extends CallTarget {
     public Object[] constants;
     /** {@code null} until {@link #prepare}d. */
     public Object[] template;
-
-    /** The registers of a new frame. */
-    public Object[] registers() {
-        return copyOf(template);
-    }
-
-    /** What {@code a.clone()} makes, for arrays copied at every call: C1 calls into the JVM for a clone of objects, 100 ns, but allocates and copies by itself. */
-    public static Object[] copyOf(Object[] a) {
-        Object[] r = new Object[a.length];
-        System.arraycopy(a, 0, r, 0, r.length);
-        return r;
-    }
     public int paramCount;
     /**
      * The realm if the interpreter may call the function by just making a frame: it is prepared, no class constructor, has no handlers and does
@@ -189,6 +177,18 @@ public final class FeedbackVector extends CallTarget {
     public FeedbackVector(BytecodeFunction function, Realm realm, Executor executor) {
         super(function, realm);
         this.executor = executor;
+    }
+
+    /** The registers of a new frame. */
+    public Object[] registers() {
+        return copyOf(template);
+    }
+
+    /** What {@code a.clone()} makes, for arrays copied at every call: C1 calls into the JVM for a clone of objects, 100 ns, but allocates and copies by itself. */
+    public static Object[] copyOf(Object[] a) {
+        Object[] r = new Object[a.length];
+        System.arraycopy(a, 0, r, 0, r.length);
+        return r;
     }
 
     /** A closure of a vector with several prototypes is about to construct at the site {@code slot}. */

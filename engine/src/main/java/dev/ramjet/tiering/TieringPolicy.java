@@ -210,16 +210,19 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     private static final class Lately {
         /** Nanoseconds. */
         private static final double HALF_LIFE = 2e9;
-        private double times;
-        private long last;
+        private volatile double times;
+        private volatile long last;
 
         synchronized void note() {
-            times = get() + 1;
+            double now = get() + 1;
             last = System.nanoTime();
+            times = now;
         }
 
-        synchronized double get() {
-            return times == 0 ? 0 : times * Math.pow(0.5, (System.nanoTime() - last) / HALF_LIFE);
+        /** Programs on many threads ask often, so without a lock: beside a {@link #note} it may be off by what was forgotten meanwhile. */
+        double get() {
+            double n = times;
+            return n == 0 ? 0 : n * Math.pow(0.5, (System.nanoTime() - last) / HALF_LIFE);
         }
     }
 

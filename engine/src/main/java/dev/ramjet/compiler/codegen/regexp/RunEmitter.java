@@ -141,12 +141,17 @@ final class RunEmitter {
         }
         Label last = c.newLabel();
         c.iload(pos).iload(lowest).if_icmple(last);
+        pushRun(number);
+        c.labelBinding(last);
+        c.goto_(labels[retry + e.length(retry)]);
+    }
+
+    /** The run's entry on the stack: what it may still give back or take, and the number of what is resumed with it. */
+    private void pushRun(int number) {
         e.room(3);
         e.pushLocal(lowest);
         e.pushLocal(pos);
         e.pushNumber(number);
-        c.labelBinding(last);
-        c.goto_(labels[retry + e.length(retry)]);
     }
 
     /** The shortest run first; resumed, one more. Here {@link #lowest} is how many more the run may take. */
@@ -181,10 +186,7 @@ final class RunEmitter {
         }
         Label last = c.newLabel();
         c.iload(lowest).ifle(last);
-        e.room(3);
-        e.pushLocal(lowest);
-        e.pushLocal(pos);
-        e.pushNumber(number);
+        pushRun(number);
         c.labelBinding(last);
         c.goto_(labels[retry + e.length(retry)]);
         // One more.
