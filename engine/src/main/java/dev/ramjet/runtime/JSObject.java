@@ -56,6 +56,13 @@ public class JSObject {
         this.shape = shape;
     }
 
+    /** Likewise, with room beyond the object for so many fields and numbers: see {@link Shape#room}. */
+    public JSObject(Shape shape, int slots, int numbers) {
+        this.shape = shape;
+        if (slots != 0) this.slots = new Object[slots];
+        if (numbers != 0) this.numbers = new long[numbers];
+    }
+
     /** An object of {@code kind} inheriting from {@code prototype} (Java {@code null}: null). */
     protected JSObject(JSObject prototype, int kind) {
         this.shape = prototype == null ? Agent.current().nullRootShape(kind) : prototype.ensurePrototype().rootShape(kind);
@@ -155,11 +162,21 @@ public class JSObject {
     /** Makes room for the last property of {@code next} and takes that shape; the value is to be written right after. */
     public final void extendTo(Shape next) {
         int extraSlots = next.slotCount - IN_OBJECT_SLOTS;
-        if (extraSlots > slots.length) slots = Arrays.copyOf(slots, extraSlots < 4 ? 4 : extraSlots + (extraSlots >> 1));
+        if (extraSlots > slots.length) growSlots(extraSlots);
         int extraNumbers = next.numberCount - IN_OBJECT_NUMBERS;
-        if (extraNumbers > numbers.length) numbers = Arrays.copyOf(numbers, extraNumbers < 2 ? 2 : extraNumbers + (extraNumbers >> 1));
+        if (extraNumbers > numbers.length) growNumbers(extraNumbers);
         shape.left();
         shape = next;
+    }
+
+    /** Makes room for {@code least} values beyond those in the object. */
+    public final void growSlots(int least) {
+        slots = Arrays.copyOf(slots, shape.root().room(least, false));
+    }
+
+    /** Likewise for numbers. */
+    public final void growNumbers(int least) {
+        numbers = Arrays.copyOf(numbers, shape.root().room(least, true));
     }
 
     /** Overwrites property {@code index} of the (tree) shape, widening its representation if need be. */

@@ -123,7 +123,7 @@ public final class Realm {
     /** The shape of {@code {}}. */
     public Shape objectShape() {
         Shape s = objectShape;
-        if (s == null) objectShape = s = intrinsic(Intrinsic.OBJECT_PROTOTYPE).ensurePrototype().rootShape(Shape.ORDINARY);
+        if (s == null) objectShape = s = intrinsic(Intrinsic.OBJECT_PROTOTYPE).ensurePrototype().rootShape(Shape.ORDINARY).common();
         return s;
     }
 

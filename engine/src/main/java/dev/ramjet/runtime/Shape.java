@@ -94,6 +94,13 @@ public final class Shape {
     private volatile boolean unstable;
     /** Made when the compiler first asks. */
     private Assumption stability;
+
+    private static final int MAX_LEARNED_ROOM = 32;
+    /** Roots: see {@link #room}. */
+    private boolean isCommon;
+    private int usualSlots;
+    private int usualNumbers;
+
     /** Dictionary mode: some cache has relied on a name being absent here. */
     public boolean observedMiss;
     /** Dictionary mode: the owner is a prototype. */
@@ -406,10 +413,47 @@ public final class Shape {
         return s != null && !extensible && s.extensible ? s.withoutExtensions(0, 0) : s;
     }
 
-    private Shape root() {
+    Shape root() {
         Shape s = this;
         while (s.parent != null) s = s.parent;
         return s;
+    }
+
+    /**
+     * For roots: how many fields (or numbers) beyond those in the object it should get room for when it needs {@code least}. That is as many as objects
+     * of the same constructor came to need, so that most grow once and fit.
+     */
+    int room(int least, boolean number) {
+        int start = number ? 2 : 4;
+        if (isCommon || kind != ORDINARY || prototype == null || least > MAX_LEARNED_ROOM) return least < start ? start : least + (least >> 1);
+        if (number) return usualNumbers = Math.max(usualNumbers, least);
+        return usualSlots = Math.max(usualSlots, least);
+    }
+
+    /** Roots: how many fields beyond those in the object {@link #room} has learnt that objects come to need. */
+    public int usualSlots() {
+        return usualSlots;
+    }
+
+    /** Likewise numbers. */
+    public int usualNumbers() {
+        return usualNumbers;
+    }
+
+    /** Marks a root that objects of all sorts start from, so that it says nothing about their size. */
+    Shape common() {
+        isCommon = true;
+        return this;
+    }
+
+    /** Whether an array of this shape may get elements and is no prototype. */
+    public boolean isPlainArray() {
+        return extensible && prototypeInfo == null;
+    }
+
+    /** Whether objects left it for another: then nobody relies on its being stable, and they may go on doing so. */
+    public boolean isUnstable() {
+        return unstable;
     }
 
     /** The shape with the attributes of one property changed, or {@code null}: dictionary mode. Locations are kept. */

@@ -15,6 +15,7 @@ import dev.ramjet.compiler.codegen.RuntimeMethod;
 import dev.ramjet.feedback.CallTargets;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.runtime.BuiltinFunction;
+import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Shape;
@@ -221,6 +222,7 @@ final class CallBuilder {
         }
         if (target instanceof FeedbackVector v && v.function.isConstructor() && !f.vector.hasFailedAt(f.pc)
             && constructDirectly(f, dst, v, callee, null, args)) return;
+        if (target != null && target == f.vector.realm.intrinsicIfMade(Intrinsic.ARRAY) && CreationBuilder.newArray(f, dst, callee, args)) return;
         Node[] in = new Node[1 + args.length];
         in[0] = f.b.toRef(callee);
         for (int i = 0; i < args.length; i++) in[1 + i] = f.b.toRef(args[i]);

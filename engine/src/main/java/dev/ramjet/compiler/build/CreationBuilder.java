@@ -2,18 +2,23 @@ package dev.ramjet.compiler.build;
 
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.compiler.codegen.CompiledElements;
 import dev.ramjet.compiler.codegen.CompiledSupport;
 import dev.ramjet.compiler.codegen.RuntimeMethod;
+import dev.ramjet.compiler.ir.Condition;
+import dev.ramjet.compiler.ir.DeoptReason;
 import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Rep;
 import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.interpreter.Construction;
+import dev.ramjet.runtime.Intrinsic;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Shape;
+import java.util.List;
 
 /** Object, array and function literals. */
 final class CreationBuilder {
@@ -25,6 +30,7 @@ final class CreationBuilder {
     private static final RuntimeMethod ANOTHER_CLOSURE = RuntimeMethod.of(CompiledSupport.class, "anotherClosure", Types.OBJECT, JSClosure.class,
         FeedbackVector.class, Shape.class, Object[].class);
     static final RuntimeMethod EMPTY_ARRAY = RuntimeMethod.of(CompiledSupport.class, "emptyArray", Types.OBJECT, JSArray.class, Shape.class);
+    private static final RuntimeMethod ARRAY_OF_LENGTH = RuntimeMethod.of(CompiledElements.class, "ofLength", Types.OBJECT, JSArray.class, Shape.class, int.class);
     private static final RuntimeMethod COPY_INTS = RuntimeMethod.of(CompiledSupport.class, "copyInts", Types.OBJECT, JSArray.class, Shape.class, int[].class);
     private static final RuntimeMethod COPY_DOUBLES = RuntimeMethod.of(CompiledSupport.class, "copyDoubles", Types.OBJECT, JSArray.class, Shape.class, double[].class);
     private static final RuntimeMethod COPY_OBJECTS = RuntimeMethod.of(CompiledSupport.class, "copyObjects", Types.OBJECT, JSArray.class, Shape.class, Object[].class);
@@ -53,6 +59,40 @@ final class CreationBuilder {
         return n;
     }
 
+    /**
+     * Gives {@code o} the shape {@code after}, which extends {@code before}. Where nothing since the last such step could look at the object, that step
+     * goes there at once: a constructor that sets seven properties makes room once and writes one shape.
+     */
+    static void setShape(FunctionBuilder f, Node o, Shape before, Shape after) {
+        // Objects have left it for that shape, or there would be no such shape; but that is another class's promise.
+        if (!before.isUnstable()) throw Unsupported.passing("shape without transition");
+        int more = (after.slotCount > before.slotCount ? Op.MORE_SLOTS : 0) | (after.numberCount > before.numberCount ? Op.MORE_NUMBERS : 0);
+        Node n = lastStep(f, o);
+        if (n == null) {
+            n = f.graph.newNode(Op.SET_SHAPE, o);
+            n.aux = after;
+            n.i = more;
+            f.b.append(n);
+        } else {
+            n.aux = after;
+            n.i |= more;
+        }
+    }
+
+    /** The last change of the shape of {@code o}, if only fields of objects were written and nothing was checked since. */
+    private static Node lastStep(FunctionBuilder f, Node o) {
+        List<Node> nodes = f.b.block.nodes;
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Node n = nodes.get(i);
+            switch (n.op) {
+                case SET_SHAPE: return n.in[0] == o ? n : null;
+                case STORE_FIELD, STORE_INT_FIELD, STORE_DOUBLE_FIELD, LOAD_FIELD, LOAD_INT_FIELD, LOAD_DOUBLE_FIELD, LOAD_ENV: break;
+                default: if (n.op.effect != Op.Effect.PURE) return null;
+            }
+        }
+        return null;
+    }
+
     private static void objectLiteral(FunctionBuilder f, int dst, int first, int count, int slot) {
         Object c = f.vector.caches[slot];
         if (c == null && f.isUnreached()) return;
@@ -71,9 +111,7 @@ final class CreationBuilder {
         boolean inObject = s.slotCount <= JSObject.IN_OBJECT_SLOTS && s.numberCount <= JSObject.IN_OBJECT_NUMBERS;
         Node o = newObject(f, inObject ? s : f.vector.realm.objectShape());
         if (!inObject) {
-            Node n = f.graph.newNode(Op.SET_SHAPE, o);
-            n.aux = s;
-            f.b.append(n);
+            setShape(f, o, f.vector.realm.objectShape(), s);
             f.b.facts.setShape(o, s);
         }
         for (int i = 0; i < count; i++) {
@@ -83,6 +121,23 @@ final class CreationBuilder {
             f.b.append(n);
         }
         f.set(dst, o);
+    }
+
+    /** new Array() and new Array(n) of an int; false: others are calls. */
+    static boolean newArray(FunctionBuilder f, int dst, Node callee, Node[] args) {
+        if (args.length > 1 || f.vector.hasFailedAt(f.pc) || args.length == 1 && (GraphBuilder.typeOf(args[0]) & Types.NUMBER) == 0) return false;
+        JSObject constructor = f.vector.realm.intrinsic(Intrinsic.ARRAY);
+        if (!callee.isConstant()) f.b.addCheck(Op.CHECK_VALUE, DeoptReason.WRONG_TARGET, f.state(), f.b.toRef(callee)).aux = constructor;
+        else if (callee.aux != constructor) return false;
+        Node shape = f.graph.constant(f.vector.realm.arrayShape());
+        if (args.length == 0) {
+            f.set(dst, pureCall(f, EMPTY_ARRAY, shape));
+            return true;
+        }
+        Node n = CheckedConversions.exactInt(f, args[0]);
+        f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), f.b.intCompare(Condition.LT, n, f.graph.constantInt(0)));
+        f.set(dst, pureCall(f, ARRAY_OF_LENGTH, shape, n));
+        return true;
     }
 
     static Node pureCall(FunctionBuilder f, RuntimeMethod m, Node... in) {

@@ -174,9 +174,7 @@ final class PrivateBuilder {
         Shape known = f.b.facts.shape(object);
         if (known != null && known != b.before()) return false;
         Node o = PropertyBuilder.checkShape(f, object, b.before());
-        Node n = f.graph.newNode(Op.SET_SHAPE, o);
-        n.aux = b.after();
-        f.b.append(n);
+        CreationBuilder.setShape(f, o, b.before(), b.after());
         f.b.facts.shapeChanged(o, b.after());
         if (o != object) f.b.facts.setShape(object, b.after());
         Node store = f.graph.newNode(Op.STORE_FIELD, o, f.graph.constant(Undefined.INSTANCE));

@@ -446,9 +446,7 @@ final class PropertyBuilder {
         }
         if (p.kind == PropertyCache.TRANSITION) {
             if (p.validity != null && !f.assume(p.validity)) throw Unsupported.passing("transition out of date");
-            Node n = f.graph.newNode(Op.SET_SHAPE, o);
-            n.aux = p.newShape;
-            f.b.append(n);
+            CreationBuilder.setShape(f, o, p.shape, p.newShape);
             f.b.facts.shapeChanged(o, p.newShape);
         }
         int rep = Shape.representation(p.info);

@@ -139,12 +139,35 @@ public final class CompiledElements {
         return putSlow(a, i, (Object) v);
     }
 
+    /** The length up to which the first write to {@code new Array(n)} makes the whole store. */
+    private static final int MAX_FIRST = 1 << 12;
+
+    /** The same at a site that has seen stores of objects alone, for an array that has had no store yet: it gets one of that kind. */
+    public static boolean putSlowInObjects(JSArray a, int i, Object v) {
+        int n = a.length;
+        if (a.elements != Elements.EMPTY || i < 0 || i >= n || n > MAX_FIRST || a.flags != JSObject.EXOTIC || !a.shape.isPlainArray()) return putSlow(a, i, v);
+        Object[] s = new Object[n];
+        s[i] = v;
+        a.elements = s;
+        return true;
+    }
+
+    /** new Array(length) */
+    public static JSArray ofLength(dev.ramjet.runtime.Shape shape, int length) {
+        return new JSArray(shape, Elements.EMPTY, length);
+    }
+
     /** Grows the store or changes its kind; false: nothing was done, {@code a} is no plain dense array. */
     public static boolean putSlow(JSArray a, int i, Object v) {
         if (i < 0 || a.length < 0 || a.flags != JSObject.EXOTIC || !a.shape.extensible || a.elements instanceof SparseElements) return false;
         if (i > Elements.capacity(a.elements) + MAX_GROWTH) return false;
         a.putOwnElement(i, v);
         return true;
+    }
+
+    /** The method for what {@link #putMethod} says no to. */
+    static String slowPutMethod(Op op, int stores) {
+        return op != Op.PUT_INT && op != Op.PUT_DOUBLE && stores == TypeFeedback.OBJECTS ? "putSlowInObjects" : "putSlow";
     }
 
     // ---- searching

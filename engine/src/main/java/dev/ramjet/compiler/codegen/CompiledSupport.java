@@ -9,9 +9,11 @@ import dev.ramjet.interpreter.Iteration;
 import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.CallTarget;
 import dev.ramjet.runtime.CompiledCode;
+import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Errors;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSClosure;
+import dev.ramjet.runtime.JSNull;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.LazyString;
 import dev.ramjet.runtime.Operations;
@@ -362,6 +364,21 @@ public final class CompiledSupport {
         JSObject created = c.target.function.is(dev.ramjet.bytecode.BytecodeFunction.DERIVED) ? null : dev.ramjet.interpreter.Construction.createThis(c);
         Object r = c.target.compiled.call(c, created, c, args);
         return r instanceof JSObject || created == null ? r : created;
+    }
+
+    /** ToBoolean: what conditions mostly see, short enough to be part of compiled code everywhere. */
+    public static boolean isTruthy(Object v) {
+        if (v instanceof JSObject o) return (o.flags & JSObject.HTML_DDA) == 0;
+        if (v == Undefined.INSTANCE || v == JSNull.INSTANCE) return false;
+        return v instanceof Integer i ? i != 0 : Conversions.toBoolean(v);
+    }
+
+    public static void roomForSlots(JSObject o, int least) {
+        if (o.slots.length < least) o.growSlots(least);
+    }
+
+    public static void roomForNumbers(JSObject o, int least) {
+        if (o.numbers.length < least) o.growNumbers(least);
     }
 
     public static Object construct(Object f, Object[] args) {

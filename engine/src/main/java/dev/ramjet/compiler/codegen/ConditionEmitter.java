@@ -107,7 +107,8 @@ final class ConditionEmitter {
             code.getstatic(CD_BOOLEAN_BOX, "FALSE", CD_BOOLEAN_BOX).if_acmpeq(when ? end : target);
         }
         e.push(v);
-        code.invokestatic(CD_CONVERSIONS, "toBoolean", MethodTypeDesc.of(CD_boolean, CD_Object));
+        if ((v.type & (Types.OBJECT | Types.UNDEFINED | Types.NULL | Types.INT)) != 0) e.callSupport("isTruthy", CD_boolean, CD_Object);
+        else code.invokestatic(CD_CONVERSIONS, "toBoolean", MethodTypeDesc.of(CD_boolean, CD_Object));
         if (when) code.ifne(target);
         else code.ifeq(target);
         code.labelBinding(end);

@@ -119,7 +119,7 @@ final class ElementEmitter {
         e.later(() -> {
             code.labelBinding(slow);
             putOperands(n);
-            call("putSlow", CD_boolean, CD_JSARRAY, CD_int, value);
+            call(CompiledElements.slowPutMethod(n.op, n.i), CD_boolean, CD_JSARRAY, CD_int, value);
             code.ifne(done).goto_(out);
         });
     }

@@ -8,6 +8,7 @@ import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Rep;
 import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.runtime.JSClosure;
@@ -163,7 +164,7 @@ final class ValueEmitter {
             case PARENT_ENV: e.pushAs(n.in[0], Object[].class); code.iconst_0().aaload().checkcast(ClassBuilder.CD_OBJECT_ARRAY); break;
             case STORE_ENV: e.pushAs(n.in[0], Object[].class); code.loadConstant(n.i); e.push(n.in[1]); code.aastore(); break;
             case CREATE_ENV: owner.pushConstant(code, n.aux); e.push(n.in[0]); e.callSupport("createEnv", ClassBuilder.CD_OBJECT_ARRAY, ClassBuilder.CD_OBJECT_ARRAY, CD_Object); break;
-            case NEW_OBJECT: code.new_(CD_JSOBJECT).dup(); owner.pushConstant(code, n.aux); code.invokespecial(CD_JSOBJECT, "<init>", MethodTypeDesc.of(CD_void, CD_SHAPE)); break;
+            case NEW_OBJECT: newObject((Shape) n.aux); break;
             case LOAD_ELEMENTS: e.pushAs(n.in[0], JSObject.class); code.getfield(CD_JSOBJECT, "elements", CD_Object); break;
             case STORE_LENGTH: e.pushAs(n.in[0], (Class<?>) n.aux); code.arraylength(); break;
             case LOAD_INT_ELEMENT, LOAD_DOUBLE_ELEMENT, LOAD_OBJECT_ELEMENT, LOAD_OBJECT_ELEMENT_OR_UNDEFINED: elements.load(n); break;
@@ -239,11 +240,30 @@ final class ValueEmitter {
         else code.aastore();
     }
 
+    private void newObject(Shape s) {
+        code.new_(CD_JSOBJECT).dup();
+        owner.pushConstant(code, s);
+        int slots = s.usualSlots();
+        int numbers = s.usualNumbers();
+        if (slots == 0 && numbers == 0) code.invokespecial(CD_JSOBJECT, "<init>", MethodTypeDesc.of(CD_void, CD_SHAPE));
+        else code.loadConstant(slots).loadConstant(numbers).invokespecial(CD_JSOBJECT, "<init>", MethodTypeDesc.of(CD_void, CD_SHAPE, CD_int, CD_int));
+    }
+
+    /** The object's shape before allows it ({@link Op#SET_SHAPE}), so what is left of {@link JSObject#extendTo} is room for what is added. */
     private void setShape(Node n) {
         Shape s = (Shape) n.aux;
+        int slots = s.slotCount - JSObject.IN_OBJECT_SLOTS;
+        int numbers = s.numberCount - JSObject.IN_OBJECT_NUMBERS;
+        if ((n.i & Op.MORE_SLOTS) != 0 && slots > 0) room(n, "roomForSlots", slots);
+        if ((n.i & Op.MORE_NUMBERS) != 0 && numbers > 0) room(n, "roomForNumbers", numbers);
         e.pushAs(n.in[0], JSObject.class);
         owner.pushConstant(code, s);
-        if (s.slotCount <= JSObject.IN_OBJECT_SLOTS && s.numberCount <= JSObject.IN_OBJECT_NUMBERS) code.putfield(CD_JSOBJECT, "shape", CD_SHAPE);
-        else code.invokevirtual(CD_JSOBJECT, "extendTo", MethodTypeDesc.of(CD_void, CD_SHAPE));
+        code.putfield(CD_JSOBJECT, "shape", CD_SHAPE);
+    }
+
+    private void room(Node n, String method, int least) {
+        e.pushAs(n.in[0], JSObject.class);
+        code.loadConstant(least);
+        e.callSupport(method, CD_void, CD_JSOBJECT, CD_int);
     }
 }

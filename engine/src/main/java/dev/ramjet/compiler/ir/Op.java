@@ -123,7 +123,7 @@ public enum Op {
     STORE_FIELD(NONE, Effect.WRITE, "object field i of a := b", REF, REF),
     STORE_INT_FIELD(NONE, Effect.WRITE, "number field i of a := b", REF, INT),
     STORE_DOUBLE_FIELD(NONE, Effect.WRITE, "number field i of a := b", REF, DOUBLE),
-    SET_SHAPE(NONE, Effect.WRITE, "a.extendTo(aux)", REF),
+    SET_SHAPE(NONE, Effect.WRITE, "a gets shape aux, and room for more slots or numbers (i); its shape before is known to be unstable", REF),
     LOAD_CELL(REF, Effect.READ, "value of cell aux", new Rep[0]),
     STORE_CELL(NONE, Effect.WRITE, "value of cell aux := a", REF),
     LOAD_CLOSURE_ENV(REF, Effect.PURE, "environment of closure a", REF),
@@ -192,6 +192,9 @@ public enum Op {
     public enum Effect { PURE, READ, WRITE, CALL, CHECK, CONTROL }
 
     public final Rep rep;
+    /** What {@link #SET_SHAPE} makes room for. */
+    public static final int MORE_SLOTS = 1, MORE_NUMBERS = 2;
+
     public final Effect effect;
     public final String meaning;
     /** Representations of the inputs; {@code null}: any. */
