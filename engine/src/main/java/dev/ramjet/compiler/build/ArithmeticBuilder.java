@@ -312,8 +312,8 @@ final class ArithmeticBuilder {
             Node k = isSingleton(a) ? a : c;
             int t = GraphBuilder.typeOf(x);
             if ((t & (Types.NULLISH | Types.OBJECT)) == 0) return f.graph.constantBool(false);
-            if (strict) return x.rep != Rep.REF ? f.graph.constantBool(false) : b.addPure(Op.REF_EQUAL, Types.BOOLEAN, x, k);
-            return b.addPure(Op.IS_LOOSELY_NULLISH, Types.BOOLEAN, x);
+            if (strict) return x.rep != Rep.REF || (t & GraphBuilder.typeOf(k)) == 0 ? f.graph.constantBool(false) : b.test(Op.REF_EQUAL, x, k);
+            return b.test(Op.IS_LOOSELY_NULLISH, x, null);
         }
         int types = seen & TypeFeedback.ANY;
         if (isText(a) != isText(c)) {

@@ -135,8 +135,12 @@ final class CreationBuilder {
             return true;
         }
         Node n = CheckedConversions.exactInt(f, args[0]);
-        f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), f.b.intCompare(Condition.LT, n, f.graph.constantInt(0)));
-        f.set(dst, pureCall(f, ARRAY_OF_LENGTH, shape, n));
+        if (!n.isConstant() || n.i < 0) {
+            f.b.addCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), f.b.intCompare(Condition.LT, n, f.graph.constantInt(0)));
+        }
+        Node array = pureCall(f, ARRAY_OF_LENGTH, shape, n);
+        f.b.facts.known.put(KnownValues.LENGTH, array, 0, n);
+        f.set(dst, array);
         return true;
     }
 

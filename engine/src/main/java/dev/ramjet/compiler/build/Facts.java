@@ -2,9 +2,12 @@ package dev.ramjet.compiler.build;
 
 import dev.ramjet.compiler.ir.FrameState;
 import dev.ramjet.compiler.ir.Node;
+import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.runtime.Shape;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +24,13 @@ final class Facts {
     private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
     /** Ints below the greatest int, so that adding one does not overflow. */
     private final IdentityHashMap<Node, Boolean> belowMax = new IdentityHashMap<>();
+    KnownValues known = new KnownValues();
+    /** How comparisons came out on the way here. */
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private static final int MAX_OUTCOMES = 16;
+
+    private record Outcome(Op op, int i, Node a, Node b, boolean holds) {}
+
     /**
      * A state from which nothing was done that could be seen: checks go back to it instead of to one of their own, and the interpreter repeats
      * what compiled code only looked at. So a run of checks has one exit, which is short and keeps few values alive.
@@ -35,6 +45,8 @@ final class Facts {
         f.boxes.putAll(boxes);
         f.parents.putAll(parents);
         f.belowMax.putAll(belowMax);
+        f.known = known.copy();
+        f.outcomes.addAll(outcomes);
         f.checkpoint = checkpoint;
         return f;
     }
@@ -51,6 +63,8 @@ final class Facts {
         retain(boxes, other.boxes);
         retain(parents, other.parents);
         retain(belowMax, other.belowMax);
+        known.intersect(other.known);
+        outcomes.retainAll(other.outcomes);
         if (checkpoint != other.checkpoint) checkpoint = null;
     }
 
@@ -78,6 +92,7 @@ final class Facts {
     void forgetShapes() {
         shapes.clear();
         held.clear();
+        known.clear();
         unchecked = true;
     }
 
@@ -85,6 +100,7 @@ final class Facts {
     void holdShapes() {
         held.putAll(shapes);
         shapes.clear();
+        known.clear();
     }
 
     /** A property was added to {@code n}: only objects that may be the same change. */
@@ -95,6 +111,24 @@ final class Facts {
         held.values().removeIf(x -> x == old);
         held.remove(n);
         shapes.put(n, s);
+    }
+
+    /** The comparison {@code n}, whose inputs never change, is known to be so. */
+    void setOutcome(Node n, boolean holds) {
+        switch (n.op) {
+            case INT_COMPARE, REF_EQUAL, TO_BOOLEAN, IS_LOOSELY_NULLISH: break;
+            default: return;
+        }
+        if (outcomes.size() == MAX_OUTCOMES) outcomes.remove(0);
+        outcomes.add(new Outcome(n.op, n.i, n.in[0], n.in.length > 1 ? n.in[1] : null, holds));
+    }
+
+    /** How a comparison of {@code a} (with {@code b}) comes out, if that has been seen; else {@code null}. */
+    Boolean outcome(Op op, int i, Node a, Node b) {
+        for (Outcome o : outcomes) {
+            if (o.op == op && o.i == i && o.a == a && o.b == b) return o.holds;
+        }
+        return null;
     }
 
     Node box(Node n) {

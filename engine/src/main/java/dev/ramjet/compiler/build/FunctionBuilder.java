@@ -345,6 +345,7 @@ final class FunctionBuilder {
     /** {@code old} is known better as {@code n} from here on. A constant stays what it is: constant registers hold the same on all ways. */
     Node refine(Node old, Node n) {
         if (old.isConstant()) return n;
+        b.facts.known.refine(old, n);
         Node[] copy = null;
         for (int i = 0; i < regs.length; i++) {
             if (regs[i] == old) {
@@ -509,6 +510,11 @@ final class FunctionBuilder {
 
     /** a < b for ints says that a is not the greatest int. */
     private static void learn(Node c, boolean holds, Facts f) {
+        if (c.op == Op.BOOL_NOT) {
+            learn(c.in[0], !holds, f);
+            return;
+        }
+        f.setOutcome(c, holds);
         if (c.op != Op.INT_COMPARE) return;
         int cond = c.i;
         if (holds && cond == Condition.LT || !holds && cond == Condition.GE) f.setBelowMax(c.in[0]);

@@ -194,6 +194,7 @@ public final class GraphBuilder {
         if (graph.nodeCount() > MAX_NODES) throw Unsupported.tooLarge();
         if (n.reason != null && n.state != null) shareExit(n);
         if (n.op.effect == Op.Effect.WRITE || n.op.effect == Op.Effect.CALL || n.op == Op.CHECK_TAIL_DEPTH) facts.checkpoint = null;
+        facts.known.effectOf(n, facts);
         boolean throwing = n.op.effect == Op.Effect.CALL && n.op != Op.POLL;
         boolean compiled = throwing && current.hasCompiledHandler();
         if (throwing && !compiled) n.catchState = current.catchState();
@@ -382,8 +383,15 @@ public final class GraphBuilder {
             default:
                 if (n.op == Op.BOX_BOOL) return n.in[0];
                 if (n.type == Types.BOOLEAN) return addPure(Op.UNBOX_BOOL, Types.BOOLEAN, n);
-                return addPure(Op.TO_BOOLEAN, Types.BOOLEAN, n);
+                return test(Op.TO_BOOLEAN, n, null);
         }
+    }
+
+    /** A test whose outcome may be known. */
+    Node test(Op op, Node a, Node b) {
+        Boolean known = facts.outcome(op, 0, a, b);
+        if (known != null) return graph.constantBool(known);
+        return b == null ? addPure(op, Types.BOOLEAN, a) : addPure(op, Types.BOOLEAN, a, b);
     }
 
     Node not(Node bool) {
@@ -394,6 +402,8 @@ public final class GraphBuilder {
 
     Node intCompare(int condition, Node a, Node b) {
         if (a.isConstant() && b.isConstant()) return graph.constantBool(Condition.test(condition, a.i, b.i));
+        Boolean known = facts.outcome(Op.INT_COMPARE, condition, a, b);
+        if (known != null) return graph.constantBool(known);
         Node n = addPure(Op.INT_COMPARE, Types.BOOLEAN, a, b);
         n.i = condition;
         return n;

@@ -287,10 +287,7 @@ final class InstructionBuilder {
     }
 
     private static Node loadEnv(FunctionBuilder f, int register, int depth, int slot, int types) {
-        Node n = f.b.add(Op.LOAD_ENV, env(f, register, depth));
-        n.i = slot;
-        n.type = types;
-        return n;
+        return PropertyBuilder.loadKnown(f, Op.LOAD_ENV, types, KnownValues.ENV, env(f, register, depth), slot);
     }
 
     /** What a slot holds that keeps its first value: a constant, if the environment is known and the value there. */

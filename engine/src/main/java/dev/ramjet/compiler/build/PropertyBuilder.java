@@ -131,19 +131,10 @@ final class PropertyBuilder {
 
     static Node loadField(FunctionBuilder f, Node object, PropertyCache p) {
         switch (p.kind) {
-            case PropertyCache.FIELD_INT32: {
-                Node n = f.b.addPure(Op.LOAD_INT_FIELD, Types.INT, object);
-                n.i = p.location;
-                return n;
-            }
-            case PropertyCache.FIELD_DOUBLE: {
-                Node n = f.b.addPure(Op.LOAD_DOUBLE_FIELD, Types.NUMBER, object);
-                n.i = p.location;
-                return n;
-            }
+            case PropertyCache.FIELD_INT32: return loadKnown(f, Op.LOAD_INT_FIELD, Types.INT, KnownValues.NUMBER, object, p.location);
+            case PropertyCache.FIELD_DOUBLE: return loadKnown(f, Op.LOAD_DOUBLE_FIELD, Types.NUMBER, KnownValues.NUMBER, object, p.location);
             default: {
-                Node n = f.b.addPure(Op.LOAD_FIELD, Types.VALUE, object);
-                n.i = p.location;
+                Node n = loadKnown(f, Op.LOAD_FIELD, Types.VALUE, KnownValues.SLOT, object, p.location);
                 if (p.shape.kind == Shape.CLOSURE || p.shape.kind == Shape.BUILTIN_FUNCTION) {
                     // length, name and prototype of functions are made when first read.
                     Node c = f.b.addCheck(Op.CHECK_NOT_HOLE, DeoptReason.HOLE, f.state(), n);
@@ -153,6 +144,16 @@ final class PropertyBuilder {
                 return n;
             }
         }
+    }
+
+    /** The value at a place in memory: what is known to be there, or a load, which then is known. */
+    static Node loadKnown(FunctionBuilder f, Op op, int type, int kind, Node base, int index) {
+        Node known = f.b.facts.known.get(kind, base, index);
+        if (known != null && known.rep == op.rep && Types.is(GraphBuilder.typeOf(known), type)) return known;
+        Node n = f.b.addPure(op, type, base);
+        n.i = index;
+        f.b.facts.known.put(kind, base, index, n);
+        return n;
     }
 
     // ---- named reads
@@ -210,11 +211,19 @@ final class PropertyBuilder {
     }
 
     static Node arrayLength(FunctionBuilder f, Node array) {
+        Node known = f.b.facts.known.get(KnownValues.LENGTH, array, 0);
+        if (known != null) return known;
         Node n = f.graph.newNode(Op.ARRAY_LENGTH, array);
         n.type = Types.INT;
         n.state = f.state();
         n.reason = DeoptReason.OVERFLOW;
-        return f.b.append(n);
+        f.b.append(n);
+        f.b.facts.known.put(KnownValues.LENGTH, array, 0, n);
+        return n;
+    }
+
+    private static Node loadElements(FunctionBuilder f, Node array) {
+        return loadKnown(f, Op.LOAD_ELEMENTS, Types.INTERNAL, KnownValues.ELEMENTS, array, 0);
     }
 
     private static Node genericGet(FunctionBuilder f, Node object, Object key, int dst) {
@@ -499,7 +508,7 @@ final class PropertyBuilder {
             else if (!holes && stores == (TypeFeedback.INTS | TypeFeedback.DOUBLES)) op = Op.LOAD_NUMBER_ELEMENT;
             else op = holes ? Op.LOAD_ELEMENT_OR_UNDEFINED : Op.LOAD_ELEMENT;
             boolean any = op == Op.LOAD_NUMBER_ELEMENT || op == Op.LOAD_ELEMENT || op == Op.LOAD_ELEMENT_OR_UNDEFINED;
-            Node n = f.graph.newNode(op, any ? f.b.addPure(Op.LOAD_ELEMENTS, Types.INTERNAL, array) : store(f, array, stores), index);
+            Node n = f.graph.newNode(op, any ? loadElements(f, array) : store(f, array, stores), index);
             n.state = f.state();
             n.reason = any ? DeoptReason.WRONG_ELEMENTS : DeoptReason.OUT_OF_BOUNDS;
             n.type = n.rep == Rep.INT ? Types.INT : n.rep == Rep.DOUBLE ? Types.NUMBER : Types.VALUE;
@@ -521,12 +530,14 @@ final class PropertyBuilder {
     }
 
     private static Node store(FunctionBuilder f, Node array, int stores) {
-        Node e = f.b.addPure(Op.LOAD_ELEMENTS, Types.INTERNAL, array);
-        Node n = f.b.addCheck(Op.CHECK_STORE_CLASS, DeoptReason.WRONG_ELEMENTS, f.state(), e);
+        Node e = loadElements(f, array);
         Class<?> c = stores == TypeFeedback.INTS ? int[].class : stores == TypeFeedback.DOUBLES ? double[].class : Object[].class;
+        if (e.java == c) return e;
+        Node n = f.b.addCheck(Op.CHECK_STORE_CLASS, DeoptReason.WRONG_ELEMENTS, f.state(), KnownValues.root(e));
         n.aux = c;
         n.java = c;
         n.type = Types.INTERNAL;
+        f.b.facts.known.refine(e, n);
         return n;
     }
 
