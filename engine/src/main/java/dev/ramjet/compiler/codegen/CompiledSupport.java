@@ -373,6 +373,12 @@ public final class CompiledSupport {
         return v instanceof Integer i ? i != 0 : Conversions.toBoolean(v);
     }
 
+    /** IsStrictlyEqual: objects and what is identical here, the rest by a call. */
+    public static boolean strictEquals(Object a, Object b) {
+        if (a == b) return !(a instanceof Double d) || !d.isNaN();
+        return !(a instanceof JSObject) && !(b instanceof JSObject) && Operations.strictEquals(a, b);
+    }
+
     public static void roomForSlots(JSObject o, int least) {
         if (o.slots.length < least) o.growSlots(least);
     }

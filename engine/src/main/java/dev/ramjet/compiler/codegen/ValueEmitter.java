@@ -128,7 +128,7 @@ final class ValueEmitter {
             case STRICT_EQUAL:
                 e.push(n.in[0]);
                 e.push(n.in[1]);
-                code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Operations"), "strictEquals", MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object));
+                e.callSupport("strictEquals", CD_boolean, CD_Object, CD_Object);
                 break;
             case STRING_EQUAL: e.push(n.in[0]); e.push(n.in[1]); e.callSupport("stringEquals", CD_boolean, CD_Object, CD_Object); break;
             case IS_CHAR: e.push(n.in[0]); code.loadConstant(n.i); code.invokestatic(CD_STRINGS, "isChar", MethodTypeDesc.of(CD_boolean, CD_Object, java.lang.constant.ConstantDescs.CD_char)); break;
