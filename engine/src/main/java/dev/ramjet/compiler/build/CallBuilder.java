@@ -52,7 +52,7 @@ final class CallBuilder {
     private static Node call(FunctionBuilder f, Node callee, Node thisValue, Node[] args, int slot, int dst) {
         Object target = f.vector.caches[slot];
         if (target == null && f.isUnreached()) return null;
-        Node known = unchecked(callee);
+        Node known = KnownValues.root(callee);
         if (known.isConstant() || known.op == Op.CREATE) callee = known;
         if (CreationBuilder.isClosure(callee)) {
             // A closure made in this very graph: its function is known, whatever this site has seen.
@@ -471,12 +471,6 @@ final class CallBuilder {
 
     // ---- Function.prototype.call and apply
 
-    /** A value before it was checked, which may be a constant. */
-    private static Node unchecked(Node n) {
-        while (n.op == Op.CHECK_SHAPE || n.op == Op.CHECK_OBJECT || n.op == Op.CHECK_CLASS || n.op == Op.CHECK_CLOSURE) n = n.in[0];
-        return n;
-    }
-
     /** The function called through {@code call} or {@code apply}; {@code null} where the builtin has to do it. */
     static Node callThrough(FunctionBuilder f, boolean apply, Node callee, Node[] args, int dst) {
         Node thisValue = args.length > 0 ? args[0] : f.graph.constant(dev.ramjet.runtime.Undefined.INSTANCE);
@@ -492,7 +486,7 @@ final class CallBuilder {
         } else {
             return null;
         }
-        callee = unchecked(callee);
+        callee = KnownValues.root(callee);
         if (CreationBuilder.isClosure(callee)) {
             return callClosure(f, callee, (FeedbackVector) callee.in[0].aux, thisValue, rest, dst, FrameState.Result.VALUE);
         }

@@ -20,7 +20,7 @@ import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.Shape;
 import java.util.List;
 
-/** Object, array and function literals. */
+/** Object, array and function literals, {@code new Array(n)}, and the steps by which new objects come to their shapes. */
 final class CreationBuilder {
     private CreationBuilder() {}
 

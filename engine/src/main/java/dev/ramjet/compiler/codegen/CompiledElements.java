@@ -142,7 +142,7 @@ public final class CompiledElements {
     /** The length up to which the first write to {@code new Array(n)} makes the whole store. */
     private static final int MAX_FIRST = 1 << 12;
 
-    /** The same at a site that has seen stores of objects alone, for an array that has had no store yet: it gets one of that kind. */
+    /** {@link #putSlow} at a site that has seen stores of objects alone, for an array that has had no store yet: it gets one of that kind. */
     public static boolean putSlowInObjects(JSArray a, int i, Object v) {
         int n = a.length;
         if (a.elements != Elements.EMPTY || i < 0 || i >= n || n > MAX_FIRST || a.flags != JSObject.EXOTIC || !a.shape.isPlainArray()) return putSlow(a, i, v);

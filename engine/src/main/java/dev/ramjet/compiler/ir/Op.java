@@ -191,10 +191,10 @@ public enum Op {
     /** What an operation does to the world. */
     public enum Effect { PURE, READ, WRITE, CALL, CHECK, CONTROL }
 
-    public final Rep rep;
     /** What {@link #SET_SHAPE} makes room for. */
     public static final int MORE_SLOTS = 1, MORE_NUMBERS = 2;
 
+    public final Rep rep;
     public final Effect effect;
     public final String meaning;
     /** Representations of the inputs; {@code null}: any. */
