@@ -258,7 +258,7 @@ public final class Context implements AutoCloseable {
 
     /** How many JavaScript calls may be nested before a RangeError. The thread's stack must hold them: about 300 bytes a call. */
     public void setMaxDepth(int calls) {
-        agent.maxDepth = calls;
+        agent.setMaxDepth(calls);
     }
 
     private static final class TimeLimit extends Thread {

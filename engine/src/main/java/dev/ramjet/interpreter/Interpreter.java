@@ -142,7 +142,7 @@ public final class Interpreter extends Executor {
     public InterpreterFrame activate(FeedbackVector vector, JSClosure closure, Object thisValue, Object newTarget, Object[] args) {
         InterpreterFrame f = frameFor(top, vector, closure, thisValue, args);
         if (newTarget != Undefined.INSTANCE) f.newTarget = newTarget;
-        if (f.depth > agent.maxDepth) throw overflow(f);
+        if (f.depth > agent.maxDepth()) throw overflow(f);
         return f;
     }
 
@@ -240,7 +240,7 @@ public final class Interpreter extends Executor {
     /** Runs a frame to its end or suspension. */
     Object run(InterpreterFrame f) {
         if (f.depth >= SHALLOW || f.vector.hasHandlers) {
-            if (f.depth > agent.maxDepth) throw overflow(f);
+            if (f.depth > agent.maxDepth()) throw overflow(f);
             return runProtected(f, null);
         }
         return loop(f);

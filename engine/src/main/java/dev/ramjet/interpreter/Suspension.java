@@ -100,7 +100,7 @@ final class Suspension {
         InterpreterFrame before = interpreter.top;
         f.parent = before;
         f.depth = before == null ? 0 : before.depth + 1;
-        if (f.depth > interpreter.agent.maxDepth) throw dev.ramjet.runtime.Agent.stackOverflow();
+        if (f.depth > interpreter.agent.maxDepth()) throw dev.ramjet.runtime.Agent.stackOverflow();
         Realm realm = f.vector.realm;
         Realm caller = interpreter.agent.currentRealm;
         if (caller != realm) interpreter.agent.currentRealm = realm;

@@ -55,11 +55,15 @@ public final class Agent {
 
     /** JavaScript frames on the stack; beyond {@link #maxDepth}: RangeError. */
     public int depth;
-    public int maxDepth = 10_000;
+    private int maxDepth = 10_000;
+    /** Depths that compiled code can count. */
+    public static final int DEPTH_MASK = 0xFFFF;
+    /** At this depth a compiled function calls {@link #beyondLimit}: the greatest, or 0 while a poll is wanted, so that one compare at its entry sees both. */
+    public int depthLimit = maxDepth;
 
     /** Set by other threads (limits, interrupts): the next {@link #poll} looks at the reason. */
     private volatile boolean interrupted;
-    /** Compiled loops call this: nothing, until an interrupt is asked for. C2 folds it away. */
+    /** What compiled loops call: nothing, until an interrupt is asked for. C1 and C2 fold it away. */
     private MutableCallSite pollSite;
     /** What an interrupt runs on the agent's thread; may throw {@link Termination}. */
     public volatile Job interruptHandler;
@@ -90,30 +94,38 @@ public final class Agent {
     /** Asks the running script to look at {@link #interruptHandler} soon; from any thread. */
     public void interrupt() {
         interrupted = true;
-        setPollSite(true);
+        wantPolls();
     }
 
     /** Takes an interrupt back. */
     public void clearInterrupt() {
         interrupted = false;
-        setPollSite(false);
+        wantPolls();
     }
 
     public boolean isInterrupted() {
         return interrupted;
     }
 
-    /** What compiled loops invoke, of type ()void. */
-    public synchronized MethodHandle pollInvoker() {
-        if (pollSite == null) {
-            // With a target from the start: a site without one makes a dozen method handles first.
-            pollSite = new MutableCallSite(pollTarget(interrupted));
-            pollInvoker = pollSite.dynamicInvoker();
-        }
-        return pollInvoker;
+    public int maxDepth() {
+        return maxDepth;
     }
 
-    private MethodHandle pollInvoker;
+    /** How many JavaScript frames may be on the stack. */
+    public void setMaxDepth(int frames) {
+        maxDepth = frames;
+        wantPolls();
+    }
+
+    /**
+     * The call site, of type ()void, of all polls in compiled loops. A site, linked by {@code invokedynamic}, rather than its invoker: C1 folds what a site calls,
+     * but not what an invoker does, and a loop with an invoker ran five times longer in C1's code.
+     */
+    public synchronized MutableCallSite pollSite() {
+        // With a target from the start: a site without one makes a dozen method handles first.
+        if (pollSite == null) pollSite = new MutableCallSite(pollTarget());
+        return pollSite;
+    }
 
     /** What a poll is until somebody interrupts. */
     private static void pass() {}
@@ -124,17 +136,25 @@ public final class Agent {
     /** Has {@code s} told of every {@link #poll}; {@code null}: nobody any more. */
     public void setSampler(Sampler s) {
         sampler = s;
-        setPollSite(interrupted);
+        wantPolls();
     }
 
-    private synchronized void setPollSite(boolean interrupted) {
+    /** Tells compiled code whether polls are wanted now. */
+    private synchronized void wantPolls() {
+        depthLimit = interrupted || sampler != null ? 0 : Math.min(maxDepth, DEPTH_MASK - 1);
         MutableCallSite site = pollSite;
         if (site == null) return;
-        site.setTarget(pollTarget(interrupted));
+        site.setTarget(pollTarget());
         MutableCallSite.syncAll(new MutableCallSite[] {site});
     }
 
-    private MethodHandle pollTarget(boolean interrupted) {
+    /** Compiled functions call this at their entry at a depth of {@link #depthLimit} or more: polls, or throws if it is too deep. */
+    public void beyondLimit(int depth) {
+        poll();
+        if (depth >= Math.min(maxDepth, DEPTH_MASK - 1)) throw stackOverflow();
+    }
+
+    private MethodHandle pollTarget() {
         MethodType type = MethodType.methodType(void.class);
         try {
             return interrupted || sampler != null ? MethodHandles.lookup().findVirtual(Agent.class, "poll", type).bindTo(this)

@@ -171,6 +171,29 @@ class ContextTest {
         assertEquals(1000, context.eval("function f() { f() } let n = 0; for (let i = 0; i < 1000; i++) { try { f() } catch (e) { if (e instanceof RangeError) n++ } } n").asInt());
     }
 
+    /** A hot loop and a hot recursion look for an interrupt at different places: {@code depthLimit} and the polls' call site. */
+    @Test
+    void limitsEndCompiledCodeAndItRunsOn() {
+        context.eval("""
+            function spin(n) { let s = 0; for (let i = 0; i < n; i++) s = (s * 31 + i) | 0; return s }
+            function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2) }
+            function depth(n) { return n === 0 ? 0 : 1 + depth(n - 1) }
+            for (let k = 0; k < 200; k++) { spin(20000); fib(15); depth(300) }""");
+        for (String endless : List.of("spin(Infinity)", "fib(1000)")) {
+            for (int round = 0; round < 3; round++) {
+                context.setTimeLimit(50);
+                assertTrue(assertThrows(ScriptException.class, () -> context.eval(endless)).isTerminated(), endless);
+                context.setTimeLimit(0);
+                assertEquals(610, context.eval("spin(1000); fib(15)").asInt());
+            }
+        }
+        context.setMaxDepth(200);
+        assertEquals("RangeError", context.eval("try { depth(5000) } catch (e) { e.name }").asString());
+        assertEquals(100, context.eval("depth(100)").asInt());
+        context.setMaxDepth(2000);
+        assertEquals(1500, context.eval("depth(1500)").asInt());
+    }
+
     @Test
     void modulesComeFromTheHost() {
         Map<String, String> files = Map.of("/a.js", "import { b } from './b.js'; import c from 'host:c'; export default b + c.value; export const url = import.meta.url;",

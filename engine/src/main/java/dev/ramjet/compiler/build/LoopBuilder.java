@@ -133,7 +133,6 @@ final class LoopBuilder {
         // The header knows what was known before the loop, so nothing may come round that has not looked.
         if (b.facts.unchecked) b.addCheck(Op.CHECK_VALID, DeoptReason.INVALIDATED, f.state(header));
         Node poll = b.add(Op.POLL);
-        poll.aux = f.vector.realm.agent.pollInvoker();
         poll.position = f.state(header).position();
         Block from = b.block;
         Node[] values = new Node[f.regs.length];

@@ -125,12 +125,18 @@ final class CodeEmitter {
         }
         if (!calls) return;
         // Recursion must end when the host wants it to, as loops must.
-        owner.pushConstant(code, agent.pollInvoker());
-        code.invokevirtual(java.lang.constant.ConstantDescs.CD_MethodHandle, "invokeExact", MethodTypeDesc.of(CD_void));
         Label deep = code.newLabel();
-        code.iload(depthLocal).loadConstant(TypedCallEmitter.DEPTH_MASK).iand().loadConstant(Math.min(agent.maxDepth, TypedCallEmitter.DEPTH_MASK - 1)).if_icmpge(deep);
-        stubs.add(() -> code.labelBinding(deep)
-            .invokestatic(ClassBuilder.CD_AGENT, "stackOverflow", MethodTypeDesc.of(CD_JSTHROW)).athrow());
+        Label start = code.newLabel();
+        code.iload(depthLocal).loadConstant(dev.ramjet.runtime.Agent.DEPTH_MASK).iand();
+        owner.pushConstant(code, agent);
+        code.getfield(ClassBuilder.CD_AGENT, "depthLimit", CD_int).if_icmpge(deep);
+        code.labelBinding(start);
+        stubs.add(() -> {
+            code.labelBinding(deep);
+            owner.pushConstant(code, agent);
+            code.iload(depthLocal).loadConstant(dev.ramjet.runtime.Agent.DEPTH_MASK).iand();
+            code.invokevirtual(ClassBuilder.CD_AGENT, "beyondLimit", MethodTypeDesc.of(CD_void, CD_int)).goto_(start);
+        });
     }
 
     void pushDepth() {
@@ -140,7 +146,7 @@ final class CodeEmitter {
     /** Tells what is called how deep the stack is. */
     void storeDepth() {
         owner.pushConstant(code, graph.target.realm.agent);
-        code.iload(depthLocal).loadConstant(TypedCallEmitter.DEPTH_MASK).iand().putfield(ClassBuilder.CD_AGENT, "depth", CD_int);
+        code.iload(depthLocal).loadConstant(dev.ramjet.runtime.Agent.DEPTH_MASK).iand().putfield(ClassBuilder.CD_AGENT, "depth", CD_int);
     }
 
     /** The representation of the function's result. */

@@ -27,8 +27,7 @@ final class TypedCallEmitter {
     private static final ClassDesc CD_BOOLEAN_BOX = ClassDesc.of("java.lang.Boolean");
     static final ClassDesc CD_WRONG = WrongResult.class.describeConstable().orElseThrow();
     private static final ClassDesc CD_TARGET = ClassDesc.of("dev.ramjet.runtime.CallTarget");
-    /** Packed depth: activations in the lower half, tail calls in a row in the upper. */
-    static final int DEPTH_MASK = 0xFFFF;
+    /** Packed depth: activations in the lower half ({@link dev.ramjet.runtime.Agent#DEPTH_MASK}), tail calls in a row in the upper. */
     static final int ONE_TAIL_CALL = 0x10000;
     static final int MAX_TAIL_CALLS = 1000;
 
@@ -73,7 +72,7 @@ final class TypedCallEmitter {
         }
         e.pushDepth();
         if (call.tail()) code.loadConstant(ONE_TAIL_CALL).iadd();
-        else code.loadConstant(DEPTH_MASK).iand().iconst_1().iadd();
+        else code.loadConstant(dev.ramjet.runtime.Agent.DEPTH_MASK).iand().iconst_1().iadd();
         for (int i = 0; i < parameters.length; i++) pushArgument(n.in[3 + i], parameters[i]);
         Label start = code.newBoundLabel();
         if (call.self()) code.invokestatic(e.owner().self, "body", e.owner().bodyType());

@@ -178,8 +178,7 @@ final class ValueEmitter {
             case CALL_TYPED: TypedCallEmitter.emit(e, n); break;
             case CONSTRUCT: CallEmitter.construct(e, n); break;
             case POLL:
-                owner.pushConstant(code, n.aux);
-                code.invokevirtual(java.lang.constant.ConstantDescs.CD_MethodHandle, "invokeExact", MethodTypeDesc.of(CD_void));
+                code.invokedynamic(java.lang.constant.DynamicCallSiteDesc.of(ClassBuilder.POLL_BOOTSTRAP, "poll", MethodTypeDesc.of(CD_void)));
                 break;
             default: throw new IllegalStateException("no code for " + n.op);
         }

@@ -5,6 +5,9 @@ import dev.ramjet.compiler.ir.Signature;
 import dev.ramjet.runtime.CallTarget;
 import dev.ramjet.runtime.CodeState;
 import dev.ramjet.runtime.CompiledCode;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,6 +79,22 @@ public final class CompiledState extends CodeState {
 
     public CompiledState(CallTarget target, int osrPc) {
         super(target, osrPc);
+    }
+
+    /** The state of the generated class that {@code lookup} belongs to: for bootstraps. */
+    static CompiledState of(MethodHandles.Lookup lookup) throws ReflectiveOperationException {
+        try {
+            return (CompiledState) lookup.findStaticGetter(lookup.lookupClass(), "state", CompiledState.class).invoke();
+        } catch (ReflectiveOperationException | RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable t) {
+            throw new IllegalStateException(t);
+        }
+    }
+
+    /** Links the polls of the generated class that {@code lookup} belongs to. */
+    public static CallSite pollSite(MethodHandles.Lookup lookup, String name, MethodType type) throws ReflectiveOperationException {
+        return of(lookup).target.realm.agent.pollSite();
     }
 
     // The class being initialised fetches its data here, on the thread that defines it, and leaves its only instance.

@@ -35,14 +35,7 @@ public final class Exits {
     /** Links exit {@code id} of the class that {@code lookup} belongs to. */
     public static CallSite bootstrap(MethodHandles.Lookup lookup, String name, MethodType type, int id) throws ReflectiveOperationException {
         long begin = System.nanoTime();
-        CompiledState state;
-        try {
-            state = (CompiledState) lookup.findStaticGetter(lookup.lookupClass(), "state", CompiledState.class).invoke();
-        } catch (ReflectiveOperationException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable t) {
-            throw new IllegalStateException(t);
-        }
+        CompiledState state = CompiledState.of(lookup);
         // Where several exits share the site, the id comes first on the stack.
         MethodHandle h = id < 0 ? Handle.EXIT.bindTo(state) : MethodHandles.insertArguments(Handle.EXIT, 0, state, id);
         CallSite site = new ConstantCallSite(h.asCollector(Object[].class, type.parameterCount() - (id < 0 ? 1 : 0)).asType(type));
