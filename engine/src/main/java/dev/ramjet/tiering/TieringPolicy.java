@@ -67,6 +67,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
 
     private static final class Loop {
         int reports;
+        /** The function's calls at the last report. */
+        int invocations;
         boolean queued;
         boolean refused;
         CompiledCode code;
@@ -166,7 +168,16 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         if (l.queued || l.refused || d.refused) return null;
         StoredProfile p = StoredProfile.of(v);
         boolean wasHot = p != null && l.failures == 0 && p.isHotLoop(pc) && p.isCovered(v);
+        boolean calledAgain = v.invocations > l.invocations + 1;
+        l.invocations = v.invocations;
         if (++l.reports * FeedbackVector.BUDGET < TRIPS_BEFORE_OSR * load() && !wasHot) return null;
+        if (calledAgain && !d.queued && v.compiled == null && v.invocations >= d.notBefore && !suspends(v)) {
+            // Many calls that each go round a few times: the function's next call enters what the loop alone would be a second copy of.
+            d.queued = true;
+            l.reports = 0;
+            submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement(), System.nanoTime()));
+            return null;
+        }
         l.queued = true;
         l.reports = 0;
         submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), Integer.MAX_VALUE, ORDER.getAndIncrement(), System.nanoTime()));
@@ -377,8 +388,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                 if (!anyCompiled) anyCompiled = true;
                 if (l != null) {
                     l.code = code;
-                    // A function whose loops are hot is worth compiling as a whole, for its next call.
-                    if (!d.queued && !d.refused && v.compiled == null && !suspends(v) && v.function.kind != dev.ramjet.bytecode.BytecodeFunction.KIND_SCRIPT) {
+                    // A function whose loops are hot is worth compiling as a whole, for its next call, if it is called more than once.
+                    if (v.invocations > 1 && !d.queued && !d.refused && v.compiled == null && !suspends(v) && v.function.kind != dev.ramjet.bytecode.BytecodeFunction.KIND_SCRIPT) {
                         d.queued = true;
                         submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement(), System.nanoTime()));
                     }
