@@ -331,13 +331,28 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         }
     }
 
+    /**
+     * Looks for work from time to time. A program does not wake it: a thread that wakes another may lose its processor to it for a slice of the scheduler,
+     * which made pauses of up to 27 ms.
+     */
     private static final class Worker implements Runnable {
+        /** Nanoseconds between looks: after work, and when there has been none for a while. */
+        private static final long SHORTEST_SLEEP = 500_000, LONGEST_SLEEP = 4_000_000;
+
         @Override
         public void run() {
-            try {
-                while (workOnce()) {}
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+            long sleep = SHORTEST_SLEEP;
+            long idleSince = System.nanoTime();
+            for (;;) {
+                if (workOnce()) {
+                    sleep = SHORTEST_SLEEP;
+                    idleSince = System.nanoTime();
+                } else if (System.nanoTime() - idleSince < idleMillis * 1_000_000) {
+                    java.util.concurrent.locks.LockSupport.parkNanos(sleep);
+                    sleep = Math.min(2 * sleep, LONGEST_SLEEP);
+                } else if (Background.isDone()) {
+                    return;
+                }
             }
         }
 
@@ -345,11 +360,11 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
          * A method of its own, so that a thread that waits has no variable with a request in it: with its registers goes all that a program can reach. (HotSpot's
          * frames forget variables that are no longer read; the JVM's specification does not promise it.)
          *
-         * @return false: there has been no work for a while
+         * @return false: there is no work
          */
-        private static boolean workOnce() throws InterruptedException {
-            Request r = Background.QUEUE.poll(idleMillis, java.util.concurrent.TimeUnit.MILLISECONDS);
-            if (r == null) return !Background.isDone();
+        private static boolean workOnce() {
+            Request r = Background.QUEUE.poll();
+            if (r == null) return false;
             compile(r);
             waiting.decrementAndGet();
             return true;
