@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>The interpreter reports every {@link FeedbackVector#BUDGET} calls of a function, and every so many trips round a loop. A function is
  * compiled at its {@link #CALLS_BEFORE_COMPILE} times {@link #BACKGROUND}th call, later if it is long, because a long one needs more calls to
- * have seen its branches. A loop is entered by OSR after {@link #TRIPS_BEFORE_OSR} times that many trips. Compilation runs on one background
+ * have seen its branches. A loop is entered by OSR after {@link #TRIPS_BEFORE_OSR} times that many trips, if they belong to one call: of a function that is
+ * called again and again the next call enters the whole, and code for the loop alone would be a second copy. Compilation runs on one background
  * thread, the hottest first.
  * While it has work, thresholds rise: at the start of a program everything gets warm at once, the compiler itself still runs in the JVM's
  * interpreter, and each piece of code delays those behind it.
