@@ -504,11 +504,6 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     }
 
     @Override
-    public void linked(CompiledState state, long nanos) {
-        if (TraceOptions.traceOpt) CompileTimes.notePause(nanos);
-    }
-
-    @Override
     public void exited(CompiledState state, ExitPoint exit) {
         if (TraceOptions.traceDeopt) {
             TraceOptions.out.println("[deoptimizing " + describe((FeedbackVector) state.target, state.osrPc) + " at "

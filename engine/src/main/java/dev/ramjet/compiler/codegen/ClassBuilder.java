@@ -412,12 +412,6 @@ public final class ClassBuilder {
         return c;
     }
 
-    /** The bootstrap of exit {@code id}. */
-    static final DirectMethodHandleDesc EXIT_BOOTSTRAP = MethodHandleDesc.ofMethod(DirectMethodHandleDesc.Kind.STATIC,
-        ClassDesc.of("dev.ramjet.compiler.deopt.Exits"), "bootstrap",
-        MethodTypeDesc.of(ClassDesc.of("java.lang.invoke.CallSite"), ClassDesc.of("java.lang.invoke.MethodHandles$Lookup"), ClassDesc.of("java.lang.String"),
-            ClassDesc.of("java.lang.invoke.MethodType"), CD_int));
-
     /** The bootstrap of polls. */
     static final DirectMethodHandleDesc POLL_BOOTSTRAP = MethodHandleDesc.ofMethod(DirectMethodHandleDesc.Kind.STATIC,
         ClassDesc.of("dev.ramjet.compiler.deopt.CompiledState"), "pollSite", MethodTypeDesc.of(ClassDesc.of("java.lang.invoke.CallSite"),

@@ -34,15 +34,15 @@ import java.util.Map;
  * <p>This file has the order of things and what all need: locals, operands, exits. What a node does is written by {@link ValueEmitter}, {@link CheckEmitter},
  * {@link ConditionEmitter} and {@link ControlEmitter}.
  *
- * <p>Exits stand behind all blocks: push the live values, {@code invokedynamic}, return. C2 sees a branch never taken and
+ * <p>Exits stand behind all blocks: push the live values, call the deoptimizer, return. C2 sees a branch never taken and
  * compiles it to an uncommon trap, so that values which only an exit needs cost nothing either.
  */
 final class CodeEmitter {
     private static final ClassDesc CD_SUPPORT = CompiledSupport.class.describeConstable().orElseThrow();
     private static final ClassDesc CD_JSOBJECT = JSObject.class.describeConstable().orElseThrow();
     private static final ClassDesc CD_SHAPE = Shape.class.describeConstable().orElseThrow();
-    private static final ClassDesc CD_INTEGER = ClassDesc.of("java.lang.Integer");
-    private static final ClassDesc CD_DOUBLE_BOX = ClassDesc.of("java.lang.Double");
+    static final ClassDesc CD_INTEGER = ClassDesc.of("java.lang.Integer");
+    static final ClassDesc CD_DOUBLE_BOX = ClassDesc.of("java.lang.Double");
     private static final ClassDesc CD_BOOLEAN_BOX = ClassDesc.of("java.lang.Boolean");
     private static final ClassDesc CD_ARITHMETIC_EXCEPTION = ClassDesc.of("java.lang.ArithmeticException");
     private static final ClassDesc CD_STACK_OVERFLOW = ClassDesc.of("java.lang.StackOverflowError");

@@ -14,7 +14,6 @@ import dev.ramjet.compiler.ir.Rep;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,25 +148,19 @@ final class ExitEmitter {
     }
 
     private void emitGroup(List<Exit> group) {
+        FrameState first = group.get(0).state;
         List<Node> values = new ArrayList<>();
+        first.forEach(n -> {
+            if (!n.isConstant() && !values.contains(n)) values.add(n);
+        });
+        Passed passed = new Passed(values, compact);
         List<Object> constants = new ArrayList<>();
-        ExitPoint.Frame[] frames = describe(group.get(0).state, n -> valueIndex(n, values, constants));
-        int ints = ints(values);
-        if (ints > 0 && isDirect(values.size(), ints)) {
-            // int32s last.
-            List<Node> sorted = new ArrayList<>();
-            for (Node n : values) if (n.rep != Rep.INT) sorted.add(n);
-            for (Node n : values) if (n.rep == Rep.INT) sorted.add(n);
-            values.clear();
-            values.addAll(sorted);
-            constants.clear();
-            frames = describe(group.get(0).state, n -> valueIndex(n, values, constants));
-        }
+        ExitPoint.Frame[] frames = describe(first, n -> constantOr(n, constants, passed::indexOf));
         boolean shared = group.size() > 1;
         Label tail = code.newLabel();
         emitHeads(group, frames, constants.toArray(), shared, tail);
         code.labelBinding(tail);
-        leave(values, shared ? -1 : state.exits.size() - 1);
+        leave(passed, shared ? -1 : state.exits.size() - 1);
     }
 
     /** Where the exits of a group begin: each says its id, if that is wanted, and goes to the tail. */
@@ -233,31 +226,26 @@ final class ExitEmitter {
     }
 
     private void emitCluster(List<List<Exit>> cluster, java.util.BitSet union) {
-        int[] locals = union.stream().toArray();
-        Label tail = code.newLabel();
-        for (int g = 0; g < cluster.size(); g++) {
-            List<Exit> group = cluster.get(g);
-            List<Object> constants = new ArrayList<>();
-            ExitPoint.Frame[] frames = describe(group.get(0).state, n -> {
-                if (n == null) return ExitPoint.NONE;
-                if (n.isConstant()) {
-                    constants.add(n.constantValue());
-                    return -constants.size();
-                }
-                return java.util.Arrays.binarySearch(locals, n.local);
-            });
-            emitHeads(group, frames, constants.toArray(), true, tail);
-            if (g + 1 < cluster.size()) code.goto_(tail);
-        }
-        code.labelBinding(tail);
         List<Node> values = new ArrayList<>();
-        for (int local : locals) {
+        HashMap<Integer, Node> ofLocal = new HashMap<>();
+        union.stream().forEach(local -> {
             Node n = new Node(-1, Op.PHI);
             n.rep = slots.containsKey(local) ? slots.get(local) : emitter.owner().localRep(local);
             n.local = local;
             values.add(n);
+            ofLocal.put(local, n);
+        });
+        Passed passed = new Passed(values, true);
+        Label tail = code.newLabel();
+        for (int g = 0; g < cluster.size(); g++) {
+            List<Exit> group = cluster.get(g);
+            List<Object> constants = new ArrayList<>();
+            ExitPoint.Frame[] frames = describe(group.get(0).state, n -> constantOr(n, constants, v -> passed.indexOf(ofLocal.get(v.local))));
+            emitHeads(group, frames, constants.toArray(), true, tail);
+            if (g + 1 < cluster.size()) code.goto_(tail);
         }
-        leave(values, -1);
+        code.labelBinding(tail);
+        leave(passed, -1);
     }
 
     /** @param index  gives the number of a value, and takes notice of it */
@@ -281,71 +269,80 @@ final class ExitEmitter {
         return frames.toArray(new ExitPoint.Frame[0]);
     }
 
-    private static int ints(List<Node> values) {
-        int ints = 0;
-        for (Node n : values) if (n.rep == Rep.INT) ints++;
-        return ints;
+    private static int constantOr(Node n, List<Object> constants, java.util.function.ToIntFunction<Node> index) {
+        if (n == null) return ExitPoint.NONE;
+        if (!n.isConstant()) return index.applyAsInt(n);
+        constants.add(n.constantValue());
+        return -constants.size();
     }
 
-    /** Whether a method of {@link Exits} takes so many values. */
-    private boolean isDirect(int values, int ints) {
-        return !compact && ints <= Exits.INTS && values - ints <= Exits.REFERENCES;
+    /** What an exit passes on, in the order of the method that takes it, which is that of the array it makes: references, doubles, int32s. */
+    private static final class Passed {
+        /** Booleans are passed as references, and by the methods of {@link Exits} doubles are. */
+        final List<Node> references = new ArrayList<>(), doubles = new ArrayList<>(), ints = new ArrayList<>();
+        /** The method of {@link ExitClasses}; {@code null}: one of {@link Exits}, or if {@link #inArray} none. */
+        final ExitClasses.Key key;
+        /** More than the JVM allows as parameters. */
+        final boolean inArray;
+
+        Passed(List<Node> values, boolean compact) {
+            int wide = 0;
+            for (Node n : values) {
+                if (n.rep == Rep.INT) ints.add(n);
+                else if (n.rep == Rep.DOUBLE) wide++;
+            }
+            boolean direct = !compact && ints.size() <= Exits.INTS && values.size() - ints.size() <= Exits.REFERENCES;
+            for (Node n : values) {
+                if (n.rep == Rep.DOUBLE && !direct) doubles.add(n);
+                else if (n.rep != Rep.INT) references.add(n);
+            }
+            ExitClasses.Key k = direct ? null : ExitClasses.Key.atLeast(references.size(), wide, ints.size());
+            inArray = k != null && k.parameterSlots() > MAX_SLOTS;
+            key = inArray ? null : k;
+        }
+
+        int indexOf(Node n) {
+            int i;
+            if ((i = references.indexOf(n)) >= 0) return i;
+            if ((i = doubles.indexOf(n)) >= 0) return (key == null ? references.size() : key.references()) + i;
+            if ((i = ints.indexOf(n)) < 0) throw new IllegalStateException("not passed on: " + n);
+            return (key == null ? references.size() + doubles.size() : key.references() + key.doubles()) + i;
+        }
     }
+
+    /** The JVM allows 255 parameter slots. */
+    private static final int MAX_SLOTS = 250;
 
     /** Calls the deoptimizer. @param id  the exit's; -1: it is on the stack */
-    private void leave(List<Node> values, int id) {
-        // The JVM allows 255 parameter slots; what does not fit travels in arrays.
-        int slots = 0;
-        for (Node n : values) slots += n.rep == Rep.DOUBLE ? 2 : 1;
-        if (slots > 250) {
-            if (id >= 0) code.loadConstant(id);
-            code.loadConstant(values.size()).anewarray(CD_Object);
-            for (int i = 0; i < values.size(); i++) {
+    private void leave(Passed p, int id) {
+        if (id >= 0) code.loadConstant(id);
+        if (p.inArray) {
+            List<Node> all = new ArrayList<>(p.references);
+            all.addAll(p.doubles);
+            all.addAll(p.ints);
+            code.loadConstant(all.size()).anewarray(CD_Object);
+            for (int i = 0; i < all.size(); i++) {
                 code.dup().loadConstant(i);
-                emitter.pushBoxed(values.get(i));
+                emitter.pushBoxed(all.get(i));
                 code.aastore();
             }
-            code.getstatic(emitter.owner().self, "state", ClassBuilder.CD_STATE);
+        } else {
+            for (Node n : p.references) emitter.pushBoxed(n);
+            for (int i = p.references.size(); p.key != null && i < p.key.references(); i++) code.aconst_null();
+            for (Node n : p.doubles) emitter.push(n);
+            for (int i = p.doubles.size(); p.key != null && i < p.key.doubles(); i++) code.dconst_0();
+            for (Node n : p.ints) emitter.push(n);
+            for (int i = p.ints.size(); p.key != null && i < p.key.ints(); i++) code.iconst_0();
+        }
+        code.getstatic(emitter.owner().self, "state", ClassBuilder.CD_STATE);
+        if (p.inArray) {
             code.invokestatic(ClassDesc.of("dev.ramjet.compiler.deopt.Deoptimizer"), "exit",
                 MethodTypeDesc.of(CD_Object, CD_int, ClassBuilder.CD_OBJECT_ARRAY, ClassBuilder.CD_STATE));
-            emitter.returnObject();
-            return;
+        } else if (p.key == null) {
+            code.invokestatic(CD_EXITS, "exit", DIRECT_TYPES[p.references.size()][p.ints.size()]);
+        } else {
+            code.invokestatic(ExitClasses.of(p.key), "exit", p.key.type());
         }
-        int ints = ints(values);
-        if (isDirect(values.size(), ints)) {
-            if (id >= 0) code.loadConstant(id);
-            for (int i = 0; i < values.size(); i++) {
-                if (i < values.size() - ints) emitter.pushBoxed(values.get(i));
-                else emitter.push(values.get(i));
-            }
-            code.getstatic(emitter.owner().self, "state", ClassBuilder.CD_STATE);
-            code.invokestatic(CD_EXITS, "exit", DIRECT_TYPES[values.size() - ints][ints]);
-            emitter.returnObject();
-            return;
-        }
-        int extra = id < 0 ? 1 : 0;
-        ClassDesc[] types = new ClassDesc[values.size() + extra];
-        if (id < 0) types[0] = CD_int;
-        for (int i = 0; i < values.size(); i++) {
-            Node n = values.get(i);
-            emitter.push(n);
-            types[i + extra] = CodeEmitter.descriptor(n.rep);
-        }
-        code.invokedynamic(DynamicCallSiteDesc.of(ClassBuilder.EXIT_BOOTSTRAP, "exit", MethodTypeDesc.of(CD_Object, types), id));
         emitter.returnObject();
-    }
-
-    private static int valueIndex(Node n, List<Node> values, List<Object> constants) {
-        if (n == null) return ExitPoint.NONE;
-        if (n.isConstant()) {
-            constants.add(n.constantValue());
-            return -constants.size();
-        }
-        int at = values.indexOf(n);
-        if (at < 0) {
-            at = values.size();
-            values.add(n);
-        }
-        return at;
     }
 }

@@ -24,9 +24,6 @@ public final class Deoptimizer {
 
         /** Code could not be entered because an argument is not of its parameter's type. */
         void mismatched(CompiledState state);
-
-        /** The running thread linked an exit of {@code state} that it takes for the first time; that took so many nanoseconds. */
-        default void linked(CompiledState state, long nanos) {}
     }
 
     /** For generated code with more values than the JVM allows parameters. */
