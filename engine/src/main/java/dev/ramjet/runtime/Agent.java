@@ -141,7 +141,7 @@ public final class Agent {
 
     /** Tells compiled code whether polls are wanted now. */
     private synchronized void wantPolls() {
-        depthLimit = interrupted || sampler != null ? 0 : Math.min(maxDepth, DEPTH_MASK - 1);
+        depthLimit = interrupted || sampler != null ? 0 : countedDepth();
         MutableCallSite site = pollSite;
         if (site == null) return;
         site.setTarget(pollTarget());
@@ -151,7 +151,12 @@ public final class Agent {
     /** Compiled functions call this at their entry at a depth of {@link #depthLimit} or more: polls, or throws if it is too deep. */
     public void beyondLimit(int depth) {
         poll();
-        if (depth >= Math.min(maxDepth, DEPTH_MASK - 1)) throw stackOverflow();
+        if (depth >= countedDepth()) throw stackOverflow();
+    }
+
+    /** The greatest depth in compiled code. */
+    private int countedDepth() {
+        return Math.min(maxDepth, DEPTH_MASK - 1);
     }
 
     private MethodHandle pollTarget() {

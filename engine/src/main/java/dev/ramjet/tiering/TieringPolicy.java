@@ -349,6 +349,8 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                     sleep = SHORTEST_SLEEP;
                     idleSince = System.nanoTime();
                 } else if (System.nanoTime() - idleSince < idleMillis * 1_000_000) {
+                    // A thread that is interrupted, by whomever, would not sleep any more.
+                    Thread.interrupted();
                     java.util.concurrent.locks.LockSupport.parkNanos(sleep);
                     sleep = Math.min(2 * sleep, LONGEST_SLEEP);
                 } else if (Background.isDone()) {
