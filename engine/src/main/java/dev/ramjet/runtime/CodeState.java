@@ -20,8 +20,10 @@ public class CodeState implements Assumption.Dependent {
 
     @Override
     public void invalidated(Assumption assumption) {
-        if (!valid) return;
-        valid = false;
+        synchronized (this) {
+            if (!valid) return;
+            valid = false;
+        }
         target.codeInvalidated(this);
     }
 }

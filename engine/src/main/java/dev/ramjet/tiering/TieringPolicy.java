@@ -412,7 +412,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                         submit(new Request(v, -1, null, v.invocations, ORDER.getAndIncrement(), System.nanoTime()));
                     }
                 }
-                else v.install(code);
+                else install(v, code);
                 ((CompiledState) code.state).latencyNanos = System.nanoTime() - r.made;
                 if (TraceOptions.listener != null) TraceOptions.listener.compiled((CompiledState) code.state);
                 if (TraceOptions.traceOpt) {
@@ -449,6 +449,17 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         }
         if (l != null) l.queued = false;
         else d.queued = false;
+    }
+
+    /**
+     * Unless the code is invalid: what it relies on may break on the agent's thread after the compiler's thread has registered it, and nobody else would take
+     * the code out again. What breaks later finds it installed ({@link dev.ramjet.runtime.CodeState#invalidated}).
+     */
+    static void install(FeedbackVector v, CompiledCode code) {
+        synchronized (code.state) {
+            if (code.state.valid) v.install(code);
+            else if (TraceOptions.traceOpt) TraceOptions.out.println("[not installed " + describe(v, -1) + ": what it relied on has changed]");
+        }
     }
 
     /** Generators and async functions begin in the interpreter; their loops and what follows a suspension are compiled. */
