@@ -60,3 +60,19 @@ const cycle = { a: { b: [] } };
 cycle.a.b[0] = cycle;
 assertThrows(TypeError, "Converting circular structure to JSON\n    --> starting at object with constructor 'Object'\n    |     property 'a' -> object with constructor 'Object'\n    |     property 'b' -> object with constructor 'Array'\n    --- index 0 closes the circle", () => JSON.stringify(cycle));
 assertThrows(TypeError, 'Do not know how to serialize a BigInt', () => JSON.stringify(1n));
+
+// Numbers with few digits behind the point have a way of their own.
+for (const x of [0.1, 0.25, 0.125, 0.0625, 0.001, 0.0005, -0.5, 99.99, 1.005, 0.1 + 0.2, 12345.678, 2147483647.5, 2147483648.5, -2147483647.001, 2147483646.999, 0.9995,
+    999999.9995, 1e21, 1.5e-7, 5e-324, -0, 0.29 * 100, 0.07, 1.001, 10.01, 100.1]) {
+  assertEq(JSON.stringify(x), String(x), 'as String has it');
+  assertEq(JSON.stringify({ x, a: [x, 'b'] }), '{"x":' + String(x) + ',"a":[' + String(x) + ',"b"]}', 'within objects and arrays');
+}
+// Objects of many shapes in turns, one of which gets a toJSON.
+const many = [];
+for (let i = 0; i < 40; i++) many.push({ ['p' + i % 20]: i, in: [{ q: i }] });
+const before = JSON.stringify(many);
+assertEq(before, JSON.stringify(JSON.parse(before)), 'many shapes');
+Array.prototype.toJSON = function () { return this.length; };
+assertEq(JSON.stringify({ a: { b: [1, 2] }, c: [{ d: [] }] }), '{"a":{"b":2},"c":1}', 'arrays get a toJSON');
+delete Array.prototype.toJSON;
+assertEq(JSON.stringify(many), before, 'and lose it');

@@ -1,6 +1,7 @@
 package dev.ramjet.builtins;
 
 import dev.ramjet.runtime.Errors;
+import dev.ramjet.runtime.NumberFormatter;
 import dev.ramjet.runtime.Strings;
 
 import java.util.Arrays;
@@ -56,6 +57,30 @@ final class JsonBuffer {
             a[--at] = (char) ('0' + i - q * 10);
             i = q;
         } while (i != 0);
+    }
+
+    /** A finite number. */
+    void append(double d) {
+        int decimals = NumberFormatter.decimals(d);
+        if (decimals < 0) {
+            append(NumberFormatter.toString(d));
+            return;
+        }
+        double x = d;
+        if (x < 0) {
+            append('-');
+            x = -x;
+        }
+        int whole = (int) x;
+        append(whole);
+        if (decimals == 0) return;
+        append('.');
+        // One digit before the fraction keeps its zeros, and goes.
+        int power = decimals == 1 ? 10 : decimals == 2 ? 100 : 1000;
+        int at = length;
+        append(power + (int) Math.round((x - whole) * power));
+        System.arraycopy(units, at + 1, units, at, decimals);
+        length--;
     }
 
     /** QuoteJSONString https://tc39.es/ecma262/#sec-quotejsonstring */

@@ -45,12 +45,24 @@ final class JsonStringifier {
     private int depth;
     private int values;
 
-    // OPTIMIZATION: objects of this shape have no toJSON while the assumption holds.
-    private Shape plainShape;
-    private Assumption plainAssumption;
-    private final IdentityHashMap<Shape, String[]> namesByShape = new IdentityHashMap<>();
-    private Shape lastShape;
-    private String[] lastNames;
+    /** What is known of a shape. */
+    private static final class Known {
+        final Shape shape;
+        /** Its objects have no toJSON while this holds; {@code null}: not known. */
+        Assumption noToJson;
+        /** See {@link #quotedNames}. */
+        String[] names;
+
+        Known(Shape shape) {
+            this.shape = shape;
+        }
+    }
+
+    // OPTIMIZATION: objects within objects come in turns of a few shapes.
+    private final Known[] recent = new Known[8];
+    private int nextRecent;
+    private final IdentityHashMap<Shape, Known> known = new IdentityHashMap<>();
+    private static final int MOST_KNOWN = 1000;
 
     private JsonStringifier(Realm realm) {
         this.realm = realm;
@@ -135,21 +147,36 @@ final class JsonStringifier {
     }
 
     private void number(double d) {
-        if (Double.isFinite(d)) out.append(Conversions.numberToString(d));
+        if (Double.isFinite(d)) out.append(d);
         else out.append("null");
     }
 
     private boolean hasNoToJson(JSObject o) {
         Shape s = o.shape;
-        if (s == plainShape && plainAssumption.valid) return true;
-        if (s.isDictionary() || o.isExotic() && !(o instanceof JSArray) || s.prototype == null || s.find("toJSON") >= 0) return false;
+        if (s.isDictionary()) return false;
+        Known k = known(s);
+        if (k.noToJson != null && k.noToJson.valid) return true;
+        if ( o.isExotic() && !(o instanceof JSArray) || s.prototype == null || s.find("toJSON") >= 0) return false;
         Assumption a = s.prototype.ensurePrototype().validity();
         for (JSObject p = s.prototype; p != null; p = p.shape.prototype) {
             if (p.isExotic() && !p.hasOrdinaryNamed("toJSON") || p instanceof JSProxy || p.getOwnStored("toJSON") != null) return false;
         }
-        plainShape = s;
-        plainAssumption = a;
+        k.noToJson = a;
         return true;
+    }
+
+    private Known known(Shape shape) {
+        for (Known k : recent) {
+            if (k == null) break;
+            if (k.shape == shape) return k;
+        }
+        Known k = known.get(shape);
+        if (k == null) {
+            k = new Known(shape);
+            if (known.size() < MOST_KNOWN) known.put(shape, k);
+        }
+        recent[nextRecent++ % recent.length] = k;
+        return k;
     }
 
     private Object callToJson(Object value, Object key) {
@@ -215,8 +242,8 @@ final class JsonStringifier {
 
     /** The names of a shape's properties, quoted, with their colon; {@code null} for those not shown. */
     private String[] quotedNames(Shape shape) {
-        if (shape == lastShape) return lastNames;
-        String[] names = namesByShape.get(shape);
+        Known k = known(shape);
+        String[] names = k.names;
         if (names == null) {
             names = new String[shape.count];
             JsonBuffer b = new JsonBuffer();
@@ -227,10 +254,8 @@ final class JsonStringifier {
                 b.append(gap.isEmpty() ? ":" : ": ");
                 names[i] = b.toString();
             }
-            if (namesByShape.size() < 1000) namesByShape.put(shape, names);
+            k.names = names;
         }
-        lastShape = shape;
-        lastNames = names;
         return names;
     }
 
@@ -290,6 +315,9 @@ final class JsonStringifier {
             Object v = o.getIndex(i);
             if (v instanceof Integer k && replacer == null) {
                 out.append(k.intValue());
+                if ((i & 0x3ff) == 0x3ff) realm.agent.poll();
+            } else if (v instanceof String k && replacer == null) {
+                out.quote(k);
                 if ((i & 0x3ff) == 0x3ff) realm.agent.poll();
             } else if (!serialize(v, PropertyKey.ofIndex(i), o)) {
                 out.append("null");

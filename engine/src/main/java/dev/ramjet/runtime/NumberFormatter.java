@@ -40,6 +40,19 @@ public final class NumberFormatter {
         return text;
     }
 
+    /**
+     * How many digits a number below 2³¹ has behind the point, if at most three; -1 for others. A decimal of up to 15 digits whose nearest double is {@code d}
+     * is the only one, and the quotient of two integers below 2⁵³ is rounded to the nearest, so what divides to {@code d} is its text.
+     */
+    public static int decimals(double d) {
+        double x = Math.abs(d);
+        if (!(x <= Integer.MAX_VALUE)) return -1;
+        if ((int) x == x) return 0;
+        if (Math.rint(x * 10) / 10 == x) return 1;
+        if (Math.rint(x * 100) / 100 == x) return 2;
+        return Math.rint(x * 1000) / 1000 == x ? 3 : -1;
+    }
+
     private static String fractionOrLarge(double d) {
         if (Double.isInfinite(d)) return d > 0 ? "Infinity" : "-Infinity";
         long l = (long) d;
