@@ -16,11 +16,20 @@ public final class JSClosure extends JSFunction {
     public Object extra;
 
     public JSClosure(Shape shape, CallTarget target, Object[] env, JSObject home) {
-        super(shape);
+        this(shape, target, env, home, flagsOf(target));
+    }
+
+    /** @param flags  {@link #flagsOf} the target, which compiled code knows */
+    public JSClosure(Shape shape, CallTarget target, Object[] env, JSObject home, int flags) {
+        super(shape, flags);
         this.target = target;
         this.env = env;
         this.home = home;
-        if (target.function.isConstructor()) flags |= CONSTRUCTOR;
+    }
+
+    /** The flags of closures of {@code target}. */
+    public static int flagsOf(CallTarget target) {
+        return target.function.isConstructor() ? CALLABLE | CONSTRUCTOR : CALLABLE;
     }
 
     public BytecodeFunction function() {

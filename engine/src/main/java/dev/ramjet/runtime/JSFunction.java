@@ -10,8 +10,12 @@ public abstract class JSFunction extends JSObject {
     protected static final int PROTOTYPE_INDEX = 2;
 
     protected JSFunction(Shape shape) {
+        this(shape, CALLABLE);
+    }
+
+    protected JSFunction(Shape shape, int flags) {
         super(shape);
-        flags = CALLABLE;
+        this.flags = flags;
     }
 
     protected JSFunction(JSObject prototype, int kind) {

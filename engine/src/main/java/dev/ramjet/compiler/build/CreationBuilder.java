@@ -25,10 +25,10 @@ final class CreationBuilder {
     private CreationBuilder() {}
 
     private static final RuntimeMethod CLOSURE = RuntimeMethod.of(CompiledSupport.class, "createClosure", Types.OBJECT, JSClosure.class, FeedbackVector.class,
-        Shape.class, Object[].class);
+        Shape.class, Object[].class, int.class);
     /** The same where it is known that the closure's environment tells its function nothing new: then C2 need not make it if it does not escape. */
     private static final RuntimeMethod ANOTHER_CLOSURE = RuntimeMethod.of(CompiledSupport.class, "anotherClosure", Types.OBJECT, JSClosure.class,
-        FeedbackVector.class, Shape.class, Object[].class);
+        FeedbackVector.class, Shape.class, Object[].class, int.class);
     static final RuntimeMethod EMPTY_ARRAY = RuntimeMethod.of(CompiledSupport.class, "emptyArray", Types.OBJECT, JSArray.class, Shape.class);
     private static final RuntimeMethod ARRAY_OF_LENGTH = RuntimeMethod.of(CompiledElements.class, "ofLength", Types.OBJECT, JSArray.class, Shape.class, int.class);
     private static final RuntimeMethod COPY_INTS = RuntimeMethod.of(CompiledSupport.class, "copyInts", Types.OBJECT, JSArray.class, Shape.class, int[].class);
@@ -203,7 +203,7 @@ final class CreationBuilder {
         }
         boolean sharesAsBefore = sharesAsBefore(f, child, env);
         f.set(dst, pureCall(f, sharesAsBefore ? ANOTHER_CLOSURE : CLOSURE, f.graph.constant(child), f.graph.constant(child.closureShape),
-            env.rep == Rep.REF ? env : f.b.toRef(env)));
+            env.rep == Rep.REF ? env : f.b.toRef(env), f.graph.constantInt(JSClosure.flagsOf(child))));
         // It may be this closure that breaks what the code behind it relies on.
         if (!sharesAsBefore) f.b.addCheck(Op.CHECK_VALID, dev.ramjet.compiler.ir.DeoptReason.INVALIDATED, f.state(f.next));
     }

@@ -148,13 +148,13 @@ public final class CompiledSupport {
         return (t instanceof dev.ramjet.runtime.JSThrow j ? j : Agent.stackOverflow()).value;
     }
 
-    public static JSClosure createClosure(dev.ramjet.feedback.FeedbackVector v, Shape s, Object[] env) {
+    public static JSClosure createClosure(dev.ramjet.feedback.FeedbackVector v, Shape s, Object[] env, int flags) {
         v.closureMade(env);
-        return new JSClosure(s, v, env, null);
+        return new JSClosure(s, v, env, null, flags);
     }
 
-    public static JSClosure anotherClosure(dev.ramjet.feedback.FeedbackVector v, Shape s, Object[] env) {
-        return new JSClosure(s, v, env, null);
+    public static JSClosure anotherClosure(dev.ramjet.feedback.FeedbackVector v, Shape s, Object[] env, int flags) {
+        return new JSClosure(s, v, env, null, flags);
     }
 
     public static JSArray emptyArray(Shape s) {
