@@ -3,8 +3,11 @@ package dev.ramjet.runtime;
 /**
  * Machine code of a function, as the runtime sees it: the compiler generates subclasses. {@code call0} to {@code call4} are
  * the entries for so many arguments; C2 inlines them through the receiver's type.
+ *
+ * <p>Nothing here is abstract: where a loaded class is the only one with a method, HotSpot's compilers take it to be the one that is called, and what they
+ * compiled so is thrown away, to be interpreted again, when a second class comes. There comes one with each function that is compiled.
  */
-public abstract class CompiledCode {
+public class CompiledCode {
     /** Returned by {@link #osr}: the interpreter's frame is up to date, and goes on. */
     public static final Object CONTINUE = new Object();
 
@@ -16,7 +19,9 @@ public abstract class CompiledCode {
     }
 
     /** Any number of arguments; {@code newTarget} is undefined in a call. */
-    public abstract Object call(JSClosure f, Object thisValue, Object newTarget, Object[] args);
+    public Object call(JSClosure f, Object thisValue, Object newTarget, Object[] args) {
+        throw new IllegalStateException("no entry");
+    }
 
     // A class has its own entry for as many arguments as the function has parameters, up to four, if it does not look at the list of arguments
     // (CodeState.entry); these pass on to it, with arguments left out or undefined added. That is all the same to the function, and few entries
