@@ -185,6 +185,20 @@ final class LoadSteps {
         }
     }
 
+    /** TO_UPDATE_KEY of what is no object: itself. */
+    static final class UpdateKey extends Unary {
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            Object v = operand == null ? regs[b] : operand.eval(f, regs);
+            return v instanceof Integer || v instanceof String || v instanceof Double || v instanceof JSSymbol ? v : null;
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
     /** A read of a property of objects of one shape. */
     abstract static class OfShape extends Unary {
         Shape shape;

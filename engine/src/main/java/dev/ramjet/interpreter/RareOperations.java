@@ -278,16 +278,9 @@ public final class RareOperations {
             case Opcode.TO_PROPERTY_KEY:
                 regs[code[pc + 1]] = toKey(regs[code[pc + 2]]);
                 return pc + 3;
-            case Opcode.TO_UPDATE_KEY: {
-                Object base = regs[code[pc + 2]];
-                Object key = regs[code[pc + 3]];
-                if (key instanceof JSObject || key instanceof Boolean || Values.isNullish(key) || key instanceof java.math.BigInteger) {
-                    if (Values.isNullish(base)) throw Messages.cannotReadKeyed(base, key);
-                    key = toKey(key);
-                }
-                regs[code[pc + 1]] = key;
+            case Opcode.TO_UPDATE_KEY:
+                regs[code[pc + 1]] = toUpdateKey(regs[code[pc + 2]], regs[code[pc + 3]]);
                 return pc + 4;
-            }
             case Opcode.TO_OBJECT:
                 regs[code[pc + 1]] = Conversions.toObject(fv.realm, regs[code[pc + 2]]);
                 return pc + 3;
@@ -415,6 +408,13 @@ public final class RareOperations {
         if (v instanceof Integer || v instanceof String || v instanceof JSSymbol) return v;
         Object key = PropertyKey.from(Strings.isString(v) ? Strings.flat(v) : v);
         return key instanceof Long l ? l.toString() : key;
+    }
+
+    /** The key of {@code base[key] op= value}, converted once, and only where conversion may run code of the program. */
+    public static Object toUpdateKey(Object base, Object key) {
+        if (!(key instanceof JSObject || key instanceof Boolean || Values.isNullish(key) || key instanceof java.math.BigInteger)) return key;
+        if (Values.isNullish(base)) throw Messages.cannotReadKeyed(base, key);
+        return toKey(key);
     }
 
     /** {@code delete base.key}. */

@@ -127,6 +127,13 @@ final class StepMaker {
             case Opcode.BIT_NOT: return numeric(pc, new ArithmeticSteps.BitNot());
             case Opcode.TO_NUMBER:
             case Opcode.TO_NUMERIC: return numeric(pc, new ArithmeticSteps.Number());
+            case Opcode.TO_UPDATE_KEY: {
+                LoadSteps.UpdateKey s = new LoadSteps.UpdateKey();
+                s.dst = code[pc + 1];
+                s.b = code[pc + 3];
+                s.operand = operand(s.b);
+                return s;
+            }
             case Opcode.NOT: return unary(new LoadSteps.Not(), pc);
             case Opcode.TYPEOF: return unary(new LoadSteps.TypeOf(), pc);
             case Opcode.EQ: case Opcode.NE: case Opcode.STRICT_EQ: case Opcode.STRICT_NE: return equal(pc);

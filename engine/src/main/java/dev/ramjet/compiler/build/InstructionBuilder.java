@@ -50,7 +50,7 @@ final class InstructionBuilder {
                 if (f.code[f.pc + 2] == dev.ramjet.bytecode.RuntimeFunctions.INITIALIZE_INSTANCE) PrivateBuilder.initializeInstance(f);
                 else GenericBuilder.build(f);
                 return;
-            case Opcode.FOR_IN_START, Opcode.FOR_IN_NEXT, Opcode.DELETE_NAMED, Opcode.DELETE_KEYED, Opcode.TO_PROPERTY_KEY, Opcode.CREATE_REGEXP:
+            case Opcode.FOR_IN_START, Opcode.FOR_IN_NEXT, Opcode.DELETE_NAMED, Opcode.DELETE_KEYED, Opcode.TO_PROPERTY_KEY, Opcode.TO_UPDATE_KEY, Opcode.CREATE_REGEXP:
                 RareBuilder.build(f, op);
                 return;
             default: break;

@@ -8,6 +8,7 @@ import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Rep;
 import dev.ramjet.compiler.ir.Types;
+import dev.ramjet.feedback.TypeFeedback;
 import dev.ramjet.interpreter.RareOperations;
 import dev.ramjet.runtime.ForInEnumerator;
 import dev.ramjet.runtime.JSObject;
@@ -23,6 +24,7 @@ final class RareBuilder {
     private static final RuntimeMethod DELETE = RuntimeMethod.of(RareOperations.class, "delete", Types.BOOLEAN, boolean.class, Realm.class, O, O, boolean.class);
     private static final RuntimeMethod DELETE_KEYED = RuntimeMethod.of(RareOperations.class, "deleteKeyed", Types.BOOLEAN, boolean.class, Realm.class, O, O, boolean.class);
     private static final RuntimeMethod TO_KEY = RuntimeMethod.of(RareOperations.class, "toKey", Types.VALUE, O, O);
+    private static final RuntimeMethod TO_UPDATE_KEY = RuntimeMethod.of(RareOperations.class, "toUpdateKey", Types.VALUE, O, O, O);
     private static final RuntimeMethod CREATE_REGEXP = RuntimeMethod.of(RareOperations.class, "createRegExp", Types.OBJECT, JSObject.class, Realm.class, O);
 
     static void build(FunctionBuilder f, int op) {
@@ -68,6 +70,7 @@ final class RareBuilder {
                 else f.set(dst, InstructionBuilder.callRuntime(f, TO_KEY, dst, f.b.toRef(n)));
                 break;
             }
+            case Opcode.TO_UPDATE_KEY: f.set(dst, updateKey(f, dst, f.reg(code[pc + 2]), f.reg(code[pc + 3]))); break;
             default: {
                 Object compiled = f.vector.caches[code[pc + 4]];
                 if (compiled == null) {
@@ -78,5 +81,21 @@ final class RareBuilder {
                 f.set(dst, n);
             }
         }
+    }
+
+    private static Node updateKey(FunctionBuilder f, int dst, Node object, Node key) {
+        if (key.rep != Rep.REF || Types.is(key.type, Types.NUMBER | Types.STRING | Types.SYMBOL)) return key;
+        if (isElementUpdate(f, dst) && !f.vector.hasFailedAt(f.pc)) return CheckedConversions.toInt(f, key);
+        return InstructionBuilder.callRuntime(f, TO_UPDATE_KEY, dst, f.b.toRef(object), f.b.toRef(key));
+    }
+
+    /** Whether the read that follows has seen elements only, by integers. */
+    private static boolean isElementUpdate(FunctionBuilder f, int key) {
+        int[] code = f.code;
+        int next = f.next;
+        if (next >= code.length || code[next] != Opcode.GET_KEYED || code[next + 3] != key) return false;
+        int seen = f.vector.bits[code[next + 4]];
+        return seen == TypeFeedback.TYPED_ARRAY || (seen & PropertyBuilder.STORES) != 0
+            && (seen & ~(PropertyBuilder.STORES | TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS)) == 0;
     }
 }
