@@ -59,7 +59,7 @@ public final class FeedbackPrinter {
     }
 
     private static void cache(StringBuilder b, Object c) {
-        if (c == FeedbackVector.MEGAMORPHIC || c instanceof PropertyCache) b.append(c);
+        if (c == FeedbackVector.MEGAMORPHIC || c instanceof PropertyCache || c instanceof InstanceOf) b.append(c);
         else if (c instanceof CallTarget t) b.append("calls ").append(name(t.function.name));
         else if (c instanceof JSClosure f) b.append("calls ").append(name(f.function().name));
         else if (c instanceof BuiltinFunction f) b.append("calls builtin ").append(f.displayName());

@@ -1,6 +1,7 @@
 package dev.ramjet.interpreter;
 
 import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.feedback.InstanceOf;
 import dev.ramjet.interpreter.LoadSteps.Unary;
 import dev.ramjet.interpreter.Step.Value;
 import dev.ramjet.runtime.Conversions;
@@ -486,6 +487,23 @@ final class ArithmeticSteps {
                 default: r = x >= y;
             }
             return r ? Boolean.TRUE : Boolean.FALSE;
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
+    /** INSTANCE_OF by a cache. */
+    static final class IsInstance extends Binary {
+        InstanceOf cache;
+
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            Object value = left == null ? regs[b] : left.eval(f, regs), target = right == null ? regs[c] : right.eval(f, regs);
+            int known = value == null ? -1 : InstanceOf.known(cache, value, target);
+            return known < 0 ? null : known > 0 ? Boolean.TRUE : Boolean.FALSE;
         }
 
         @Override

@@ -7,6 +7,7 @@ import dev.ramjet.feedback.Arithmetic;
 import dev.ramjet.feedback.CallTargets;
 import dev.ramjet.feedback.ElementAccess;
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.InstanceOf;
 import dev.ramjet.feedback.NamedAccess;
 import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Agent;
@@ -136,7 +137,7 @@ public final class RareOperations {
                 PrivateMembers.define(fv, code[pc + 4], regs[code[pc + 1]], regs[code[pc + 2]], regs[code[pc + 3]]);
                 return pc + 5;
             case Opcode.INSTANCE_OF:
-                regs[code[pc + 1]] = instanceOf(fv, code[pc + 4], regs[code[pc + 2]], regs[code[pc + 3]]);
+                regs[code[pc + 1]] = InstanceOf.test(fv, code[pc + 4], regs[code[pc + 2]], regs[code[pc + 3]]);
                 return pc + 5;
             case Opcode.TYPEOF:
                 regs[code[pc + 1]] = Operations.typeOf(regs[code[pc + 2]]);
@@ -375,17 +376,6 @@ public final class RareOperations {
             default:
                 throw new IllegalStateException("opcode " + op);
         }
-    }
-
-    private static Object instanceOf(FeedbackVector fv, int slot, Object v, Object target) {
-        if (target instanceof JSClosure c) {
-            Object seen = fv.caches[slot];
-            if (seen == null) fv.caches[slot] = c;
-            else if (seen != c) fv.caches[slot] = FeedbackVector.MEGAMORPHIC;
-        } else {
-            fv.caches[slot] = FeedbackVector.MEGAMORPHIC;
-        }
-        return dev.ramjet.feedback.InstanceOf.test(fv, v, target);
     }
 
     private static int tableSwitch(Object v, int[] targets, int base, int next) {

@@ -2,6 +2,7 @@ package dev.ramjet.interpreter;
 
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.InstanceOf;
 import dev.ramjet.feedback.PropertyCache;
 import dev.ramjet.feedback.TypeFeedback;
 import dev.ramjet.interpreter.Step.Value;
@@ -127,6 +128,14 @@ final class StepMaker {
             case Opcode.BIT_NOT: return numeric(pc, new ArithmeticSteps.BitNot());
             case Opcode.TO_NUMBER:
             case Opcode.TO_NUMERIC: return numeric(pc, new ArithmeticSteps.Number());
+            case Opcode.INSTANCE_OF: {
+                Object seen = v.caches[code[pc + 4]];
+                if (seen == null) return first();
+                if (!(seen instanceof InstanceOf cache)) return general();
+                ArithmeticSteps.IsInstance s = new ArithmeticSteps.IsInstance();
+                s.cache = cache;
+                return binary(s, pc);
+            }
             case Opcode.TO_UPDATE_KEY: {
                 LoadSteps.UpdateKey s = new LoadSteps.UpdateKey();
                 s.dst = code[pc + 1];

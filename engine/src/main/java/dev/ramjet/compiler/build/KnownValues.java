@@ -121,10 +121,10 @@ final class KnownValues {
         }
     }
 
-    /** Whether a method looks at strings and numbers alone. */
+    /** Whether a method only looks: mostly at strings and numbers. */
     private static boolean isHarmless(RuntimeMethod m) {
         Class<?> c = m.owner;
-        return c == Math.class || c == StrictMath.class || c == Integer.class || c == dev.ramjet.builtins.MathFunctions.class
+        return c == Math.class || c == StrictMath.class || c == Integer.class || c == dev.ramjet.builtins.MathFunctions.class || m == RuntimeMethods.KNOWN_INSTANCE
             || c == dev.ramjet.compiler.codegen.CompiledStrings.class;
     }
 
