@@ -96,6 +96,18 @@ public final class NamedAccess {
         return answer(v, p, o, key);
     }
 
+    /** The same where it is known, without running code of the program or changing anything; else {@code null}. */
+    public static Object peekMegamorphic(FeedbackVector v, JSObject o, Object key) {
+        Shape s = o.shape;
+        if (s.isDictionary()) {
+            PropertyCell c = s.dictionary.get(key);
+            Object r = c == null || c.isAccessor() || !o.hasOrdinaryNamed(key) ? null : c.value;
+            return r instanceof LazyValue ? null : r;
+        }
+        PropertyCache p = v.executor.loads.get(s, key);
+        return p == null ? null : p.load(o);
+    }
+
     /** {@code base.key = value} or {@code base[key] = value} with a name as key, likewise. */
     public static void setMegamorphic(FeedbackVector v, Object base, Object key, Object value, boolean strict) {
         if (!(base instanceof JSObject o)) {

@@ -59,8 +59,8 @@ final class FrameStepMaker {
             case Opcode.JUMP_IF_NOT_GT: return less(pc, false, true, false);
             case Opcode.JUMP_IF_GE: return less(pc, true, true, true);
             case Opcode.JUMP_IF_NOT_GE: return less(pc, true, true, false);
-            case Opcode.JUMP_IF_EQ: return StepMaker.isStrict(v.bits[code[pc + 4]]) ? strictEqual(pc, true) : StepMaker.general();
-            case Opcode.JUMP_IF_NE: return StepMaker.isStrict(v.bits[code[pc + 4]]) ? strictEqual(pc, false) : StepMaker.general();
+            case Opcode.JUMP_IF_EQ: return looselyEqual(pc, true);
+            case Opcode.JUMP_IF_NE: return looselyEqual(pc, false);
             case Opcode.JUMP_IF_STRICT_EQ: return strictEqual(pc, true);
             case Opcode.JUMP_IF_STRICT_NE: return strictEqual(pc, false);
             case Opcode.TABLE_SWITCH: {
@@ -117,6 +117,11 @@ final class FrameStepMaker {
                 FrameSteps.CheckHole s = new FrameSteps.CheckHole();
                 s.a = code[pc + 1];
                 s.wanted = code[pc] == Opcode.CHECK_NOT_HOLE;
+                return s;
+            }
+            case Opcode.CHECK_COERCIBLE: {
+                FrameSteps.CheckCoercible s = new FrameSteps.CheckCoercible();
+                s.a = code[pc + 1];
                 return s;
             }
             case Opcode.COERCE_THIS: return new FrameSteps.CoerceThis();
@@ -212,6 +217,20 @@ final class FrameStepMaker {
         s.b = swapped ? x : y;
         s.left = swapped ? second : first;
         s.right = swapped ? first : second;
+        targets(s, code[pc + 3], pc + 5, wanted);
+        return s;
+    }
+
+    private Step looselyEqual(int pc, boolean wanted) {
+        int seen = v.bits[code[pc + 4]];
+        if (StepMaker.isStrict(seen)) return strictEqual(pc, wanted);
+        if ((seen & TypeFeedback.NULLISH) == 0) return StepMaker.general();
+        JumpSteps.LooselyEqual s = new JumpSteps.LooselyEqual();
+        s.seen = seen;
+        s.a = code[pc + 1];
+        s.b = code[pc + 2];
+        s.right = operand(s.b);
+        s.left = operand(s.a);
         targets(s, code[pc + 3], pc + 5, wanted);
         return s;
     }

@@ -3,6 +3,7 @@ package dev.ramjet.interpreter;
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.Values;
 
 /** What instructions make that allocate, and checks for the hole. None of them runs code of the script. */
 final class FrameSteps {
@@ -32,6 +33,17 @@ final class FrameSteps {
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
             return regs[a] == null == wanted ? next : miss(f);
+        }
+    }
+
+    /** CHECK_COERCIBLE; what is wrong is thrown in general form. */
+    static final class CheckCoercible extends Step {
+        int a;
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            Object v = regs[a];
+            return v == null || Values.isNullish(v) ? miss(f) : next;
         }
     }
 

@@ -122,6 +122,28 @@ final class JumpSteps {
         return Operations.strictEquals(x, y) ? 1 : 0;
     }
 
+    /** == where one side may be undefined or null, which equal each other and no other value. */
+    static final class LooselyEqual extends Conditional {
+        /** The types that the site has recorded. */
+        int seen;
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            Object x = left == null ? regs[a] : left.eval(f, regs);
+            Object y = right == null ? regs[b] : right.eval(f, regs);
+            int equal = looselyEquals(x, y, seen);
+            return equal < 0 ? miss(f) : equal != 0 ? yes : no;
+        }
+    }
+
+    /** IsLooselyEqual as 1 or 0; -1 for types that are not in {@code seen}, for what is no value, and where types differ so that one is converted. */
+    static int looselyEquals(Object x, Object y, int seen) {
+        int a = typeOf(x), b = typeOf(y);
+        if (((a | b) & ~seen) != 0) return -1;
+        if (a == TypeFeedback.NULLISH || b == TypeFeedback.NULLISH) return a == b ? 1 : 0;
+        return a == b || ((a | b) & ~TypeFeedback.NUMBER) == 0 ? strictEquals(x, y, seen) : -1;
+    }
+
     /** {@link TypeFeedback#of}, the usual types first. */
     private static int typeOf(Object v) {
         if (v instanceof JSObject) return TypeFeedback.OBJECT;

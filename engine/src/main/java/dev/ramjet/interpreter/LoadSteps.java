@@ -368,6 +368,34 @@ final class LoadSteps {
         }
     }
 
+    /** A named property of objects of any shape. */
+    static final class Megamorphic extends Step {
+        int dst, b;
+        Object key;
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            Object r = regs[b] instanceof JSObject o ? NamedAccess.peekMegamorphic(f.vector, o, key) : null;
+            if (r == null) return Interpreter.interpreter(f).general(f, this);
+            regs[dst] = r;
+            return next;
+        }
+    }
+
+    /** A property by a key that is a name at times. */
+    static final class MegamorphicKeyed extends Step {
+        int dst, b, c;
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            // A text that is an index is no property's key, so nothing is found for it.
+            Object r = regs[b] instanceof JSObject o && regs[c] instanceof String key ? NamedAccess.peekMegamorphic(f.vector, o, key) : null;
+            if (r == null) return Interpreter.interpreter(f).general(f, this);
+            regs[dst] = r;
+            return next;
+        }
+    }
+
     /** A private field. */
     static final class Private extends Unary {
         int name;

@@ -186,7 +186,13 @@ final class StepMaker {
     private Step getNamed(int pc) {
         Object cache = v.caches[code[pc + 4]];
         if (cache == null) return first();
-        if (!(cache instanceof PropertyCache c)) return general();
+        if (!(cache instanceof PropertyCache c)) {
+            LoadSteps.Megamorphic s = new LoadSteps.Megamorphic();
+            s.dst = code[pc + 1];
+            s.b = code[pc + 2];
+            s.key = v.constants[code[pc + 3]];
+            return s;
+        }
         if (c.shape == null) return primitiveMethod(pc, c);
         if (c.next != null) return cached(pc, c);
         switch (c.kind) {
@@ -306,7 +312,7 @@ final class StepMaker {
         ElementSteps.Load s;
         if (seen == 0 && v.caches[code[pc + 4]] == null) return first();
         if (seen == TypeFeedback.STRING_CHARACTER) s = new ElementSteps.Character();
-        else if ((seen & ~ELEMENTS) != 0) return general();
+        else if ((seen & ~ELEMENTS) != 0) return v.caches[code[pc + 4]] == FeedbackVector.MEGAMORPHIC ? megamorphicKeyed(pc) : general();
         else if ((seen & STORES) == TypeFeedback.OBJECTS) s = new ElementSteps.ObjectElement();
         else if ((seen & STORES) == TypeFeedback.INTS) s = new ElementSteps.IntElement();
         else if ((seen & STORES) == TypeFeedback.DOUBLES) s = new ElementSteps.DoubleElement();
@@ -317,6 +323,14 @@ final class StepMaker {
         s.c = code[pc + 3];
         s.index = operand(s.c);
         s.object = operand(s.b);
+        return s;
+    }
+
+    private Step megamorphicKeyed(int pc) {
+        LoadSteps.MegamorphicKeyed s = new LoadSteps.MegamorphicKeyed();
+        s.dst = code[pc + 1];
+        s.b = code[pc + 2];
+        s.c = code[pc + 3];
         return s;
     }
 
