@@ -8,7 +8,7 @@ import dev.ramjet.runtime.Shape;
  * has a shape of its own, and its own table answers as fast.
  */
 final class StubCache {
-    private static final int SIZE = 1 << 12;
+    private static final int SIZE = 1 << 13;
     private final PropertyCache[] entries = new PropertyCache[SIZE];
 
     private static int index(Shape shape, Object key) {
