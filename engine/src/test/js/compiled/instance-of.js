@@ -113,3 +113,11 @@ function thrown(f) {
   }
   for (let i = 0; i < 3000; i++) assertEq(sum(), 203, 'sum');
 }
+{ // A ring of prototypes through a proxy.
+  class A {}
+  const o = {}, is = maker();
+  warm(is, A, new A, o);
+  Object.setPrototypeOf(o, new Proxy(o, {}));
+  assertEq(thrown(() => is(o, A)), 'RangeError', 'a ring');
+  assertEq(thrown(() => A[Symbol.hasInstance](o)), 'RangeError', 'a ring, by the method');
+}

@@ -79,10 +79,7 @@ final class ObjectPrototype extends BuiltinTable {
     private static Object isPrototypeOf(Realm realm, Object thisValue, Object v) {
         if (!(v instanceof JSObject o)) return false;
         JSObject self = Conversions.toObject(realm, thisValue);
-        while ((o = o.getPrototypeOf()) != null) {
-            if (o == self) return true;
-        }
-        return false;
+        return Operations.isAbove(self, o);
     }
 
     /** Object.prototype.propertyIsEnumerable(V) — https://tc39.es/ecma262/#sec-object.prototype.propertyisenumerable */

@@ -83,10 +83,7 @@ public final class InstanceOf {
         if (!(value instanceof JSObject o)) return false;
         Object p = NamedAccess.getMegamorphic(v, t, "prototype");
         if (!(p instanceof JSObject)) return Operations.ordinaryHasInstance(t, value);
-        while ((o = o.getPrototypeOf()) != null) {
-            if (o == p) return true;
-        }
-        return false;
+        return Operations.isAbove(p, o);
     }
 
     @Override
