@@ -77,7 +77,8 @@ public final class InstanceOf {
             return Operations.instanceOfBy(value, t, handler);
         }
         if (seen != FeedbackVector.MEGAMORPHIC) {
-            InstanceOf cache = seen instanceof InstanceOf old && old.shape != t.shape && old.validity.valid ? null : of(t);
+            // A cache that holds for the target is kept: it is the value's chain that it does not know.
+            InstanceOf cache = seen instanceof InstanceOf old && old.validity.valid ? old.shape == t.shape ? old : null : of(t);
             v.caches[slot] = cache != null ? cache : FeedbackVector.MEGAMORPHIC;
         }
         if (!(value instanceof JSObject o)) return false;
