@@ -156,7 +156,7 @@ final class JsonStringifier {
         if (s.isDictionary()) return false;
         Known k = known(s);
         if (k.noToJson != null && k.noToJson.valid) return true;
-        if ( o.isExotic() && !(o instanceof JSArray) || s.prototype == null || s.find("toJSON") >= 0) return false;
+        if (o.isExotic() && !(o instanceof JSArray) || s.prototype == null || s.find("toJSON") >= 0) return false;
         Assumption a = s.prototype.ensurePrototype().validity();
         for (JSObject p = s.prototype; p != null; p = p.shape.prototype) {
             if (p.isExotic() && !p.hasOrdinaryNamed("toJSON") || p instanceof JSProxy || p.getOwnStored("toJSON") != null) return false;
