@@ -76,13 +76,8 @@ public final class NamedAccess {
         if (!(base instanceof JSObject o)) return Operations.getProperty(v.realm, base, key);
         Shape s = o.shape;
         if (s.isDictionary()) {
-            // An object used as a map.
-            PropertyCell c = s.dictionary.get(key);
-            if (c != null && !c.isAccessor() && o.hasOrdinaryNamed(key)) {
-                Object r = c.value;
-                if (r != null && !(r instanceof LazyValue)) return r;
-            }
-            return o.get(key, o);
+            Object r = peekDictionary(o, s, key);
+            return r != null ? r : o.get(key, o);
         }
         PropertyCache p = v.executor.loads.get(s, key);
         if (p != null) {
@@ -99,13 +94,16 @@ public final class NamedAccess {
     /** The same where it is known, without running code of the program or changing anything; else {@code null}. */
     public static Object peekMegamorphic(FeedbackVector v, JSObject o, Object key) {
         Shape s = o.shape;
-        if (s.isDictionary()) {
-            PropertyCell c = s.dictionary.get(key);
-            Object r = c == null || c.isAccessor() || !o.hasOrdinaryNamed(key) ? null : c.value;
-            return r instanceof LazyValue ? null : r;
-        }
+        if (s.isDictionary()) return peekDictionary(o, s, key);
         PropertyCache p = v.executor.loads.get(s, key);
         return p == null ? null : p.load(o);
+    }
+
+    /** The same of an object used as a map. */
+    private static Object peekDictionary(JSObject o, Shape s, Object key) {
+        PropertyCell c = s.dictionary.get(key);
+        Object r = c == null || c.isAccessor() || !o.hasOrdinaryNamed(key) ? null : c.value;
+        return r instanceof LazyValue ? null : r;
     }
 
     /** {@code base.key = value} or {@code base[key] = value} with a name as key, likewise. */
