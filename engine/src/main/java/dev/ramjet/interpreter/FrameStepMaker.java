@@ -225,14 +225,7 @@ final class FrameStepMaker {
         int seen = v.bits[code[pc + 4]];
         if (StepMaker.isStrict(seen)) return strictEqual(pc, wanted);
         if ((seen & TypeFeedback.NULLISH) == 0) return StepMaker.general();
-        JumpSteps.LooselyEqual s = new JumpSteps.LooselyEqual();
-        s.seen = seen;
-        s.a = code[pc + 1];
-        s.b = code[pc + 2];
-        s.right = operand(s.b);
-        s.left = operand(s.a);
-        targets(s, code[pc + 3], pc + 5, wanted);
-        return s;
+        return equal(pc, new JumpSteps.LooselyEqual(), seen, wanted);
     }
 
     private Step strictEqual(int pc, boolean wanted) {
@@ -248,7 +241,10 @@ final class FrameStepMaker {
             targets(s, code[pc + 3], pc + 5, wanted);
             return s;
         }
-        JumpSteps.StrictEqual s = new JumpSteps.StrictEqual();
+        return equal(pc, new JumpSteps.StrictEqual(), seen, wanted);
+    }
+
+    private Step equal(int pc, JumpSteps.Equality s, int seen, boolean wanted) {
         s.seen = seen;
         s.a = code[pc + 1];
         s.b = code[pc + 2];

@@ -81,10 +81,12 @@ final class JumpSteps {
         }
     }
 
-    static final class StrictEqual extends Conditional {
+    abstract static class Equality extends Conditional {
         /** The types that the site has recorded. */
         int seen;
+    }
 
+    static final class StrictEqual extends Equality {
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
             Object x = left == null ? regs[a] : left.eval(f, regs);
@@ -95,7 +97,7 @@ final class JumpSteps {
     }
 
     /** Strict equality with undefined, null, true or false. */
-    static final class Is extends Conditional {
+    static final class Is extends Equality {
         Object constant;
         boolean objectsSeen;
 
@@ -106,8 +108,6 @@ final class JumpSteps {
             if (v instanceof JSObject && objectsSeen) return no;
             return v == null || (typeOf(v) & ~seen) != 0 ? miss(f) : no;
         }
-
-        int seen;
     }
 
     /** IsStrictlyEqual as 1 or 0; -1 for types that are not in {@code seen}, and for what is no value. */
@@ -123,10 +123,7 @@ final class JumpSteps {
     }
 
     /** == where one side may be undefined or null, which equal each other and no other value. */
-    static final class LooselyEqual extends Conditional {
-        /** The types that the site has recorded. */
-        int seen;
-
+    static final class LooselyEqual extends Equality {
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
             Object x = left == null ? regs[a] : left.eval(f, regs);
