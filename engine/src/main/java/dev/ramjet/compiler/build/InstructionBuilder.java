@@ -46,6 +46,7 @@ final class InstructionBuilder {
         switch (op) {
             case Opcode.GET_PRIVATE, Opcode.SET_PRIVATE, Opcode.DEFINE_PRIVATE: PrivateBuilder.build(f, op); return;
             case Opcode.HAS_PRIVATE: PrivateBuilder.has(f); return;
+            case Opcode.INSTANCE_OF: InstanceOfBuilder.build(f); return;
             case Opcode.RUNTIME:
                 if (f.code[f.pc + 2] == dev.ramjet.bytecode.RuntimeFunctions.INITIALIZE_INSTANCE) PrivateBuilder.initializeInstance(f);
                 else GenericBuilder.build(f);
@@ -55,7 +56,7 @@ final class InstructionBuilder {
                 return;
             default: break;
         }
-        if (op >= Opcode.LOAD_GLOBAL && op <= Opcode.INSTANCE_OF) {
+        if (op >= Opcode.LOAD_GLOBAL && op <= Opcode.IN) {
             PropertyBuilder.build(f, op);
             return;
         }

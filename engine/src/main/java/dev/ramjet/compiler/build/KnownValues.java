@@ -124,7 +124,7 @@ final class KnownValues {
     /** Whether a method only looks: mostly at strings and numbers. */
     private static boolean isHarmless(RuntimeMethod m) {
         Class<?> c = m.owner;
-        return c == Math.class || c == StrictMath.class || c == Integer.class || c == dev.ramjet.builtins.MathFunctions.class || m == RuntimeMethods.KNOWN_INSTANCE
+        return c == Math.class || c == StrictMath.class || c == Integer.class || c == dev.ramjet.builtins.MathFunctions.class || m == InstanceOfBuilder.KNOWN
             || c == dev.ramjet.compiler.codegen.CompiledStrings.class;
     }
 

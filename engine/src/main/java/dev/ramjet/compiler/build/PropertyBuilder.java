@@ -4,7 +4,6 @@ import static dev.ramjet.compiler.build.RuntimeMethods.*;
 
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.compiler.ir.Block;
-import dev.ramjet.compiler.ir.Condition;
 import dev.ramjet.compiler.ir.DeoptReason;
 import dev.ramjet.compiler.ir.FrameState;
 import dev.ramjet.compiler.ir.Node;
@@ -12,7 +11,6 @@ import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Rep;
 import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.feedback.FeedbackVector;
-import dev.ramjet.feedback.InstanceOf;
 import dev.ramjet.feedback.PropertyCache;
 import dev.ramjet.feedback.TypeFeedback;
 import dev.ramjet.runtime.Accessor;
@@ -54,9 +52,6 @@ final class PropertyBuilder {
                 break;
             }
             case Opcode.SET_KEYED: setKeyed(f, f.reg(code[pc + 1]), f.reg(code[pc + 2]), f.reg(code[pc + 3]), code[pc + 4] == 1, code[pc + 5]); break;
-            case Opcode.INSTANCE_OF:
-                f.set(code[pc + 1], instanceOf(f, f.reg(code[pc + 2]), f.reg(code[pc + 3]), code[pc + 4], code[pc + 1]));
-                break;
             case Opcode.IN:
                 Node known = CallbackInliner.in(f, f.reg(code[pc + 2]), f.reg(code[pc + 3]));
                 if (known != null) {
@@ -469,16 +464,6 @@ final class PropertyBuilder {
     private static void genericSet(FunctionBuilder f, Node object, Object key, Node value, boolean strict) {
         InstructionBuilder.callRuntime(f, SET_MEGAMORPHIC, -1, f.graph.constant(f.vector), f.b.toRef(object), f.graph.constant(key), f.b.toRef(value),
             f.graph.constantBool(strict));
-    }
-
-    private static Node instanceOf(FunctionBuilder f, Node value, Node target, int slot, int dst) {
-        Object seen = f.vector.caches[slot];
-        if (!(seen instanceof InstanceOf cache) || f.vector.hasFailedAt(f.pc)) {
-            return InstructionBuilder.callRuntime(f, INSTANCE_OF, dst, f.graph.constant(f.vector), f.graph.constantInt(slot), f.b.toRef(value), f.b.toRef(target));
-        }
-        Node n = BuiltinInliner.leaf(f, KNOWN_INSTANCE, f.graph.constant(cache), f.b.toRef(value), f.b.toRef(target));
-        f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), f.b.intCompare(Condition.LT, n, f.graph.constantInt(0)));
-        return f.b.intCompare(Condition.GT, n, f.graph.constantInt(0));
     }
 
     // ---- keyed reads

@@ -40,8 +40,6 @@ final class RuntimeMethods {
     static final RuntimeMethod LESS_EQUAL = RuntimeMethod.of(Operations.class, "lessOrEqual", Types.BOOLEAN, boolean.class, O, O);
     static final RuntimeMethod GREATER_EQUAL = RuntimeMethod.of(Operations.class, "greaterOrEqual", Types.BOOLEAN, boolean.class, O, O);
     static final RuntimeMethod LOOSE_EQUALS = RuntimeMethod.of(Operations.class, "looseEquals", Types.BOOLEAN, boolean.class, O, O);
-    static final RuntimeMethod INSTANCE_OF = RuntimeMethod.of(dev.ramjet.feedback.InstanceOf.class, "test", Types.BOOLEAN, boolean.class, FeedbackVector.class, int.class, O, O);
-    static final RuntimeMethod KNOWN_INSTANCE = RuntimeMethod.of(dev.ramjet.feedback.InstanceOf.class, "known", Types.INT, int.class, dev.ramjet.feedback.InstanceOf.class, O, O);
     static final RuntimeMethod IN = RuntimeMethod.of(Operations.class, "in", Types.BOOLEAN, boolean.class, O, O);
     static final RuntimeMethod TO_NUMBER = RuntimeMethod.of(Conversions.class, "toNumberValue", Types.NUMBER, O, O);
     static final RuntimeMethod TO_NUMERIC = RuntimeMethod.of(Conversions.class, "toNumeric", NUMERIC, O, O);
