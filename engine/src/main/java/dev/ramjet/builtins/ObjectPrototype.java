@@ -12,6 +12,7 @@ import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.PropertyDescriptor;
 import dev.ramjet.runtime.PropertyKey;
+import dev.ramjet.runtime.PrototypeChain;
 import dev.ramjet.runtime.Realm;
 import dev.ramjet.runtime.Shape;
 import dev.ramjet.runtime.Strings;
@@ -79,7 +80,7 @@ final class ObjectPrototype extends BuiltinTable {
     private static Object isPrototypeOf(Realm realm, Object thisValue, Object v) {
         if (!(v instanceof JSObject o)) return false;
         JSObject self = Conversions.toObject(realm, thisValue);
-        return Operations.isAbove(self, o);
+        return PrototypeChain.isAbove(self, o);
     }
 
     /** Object.prototype.propertyIsEnumerable(V) — https://tc39.es/ecma262/#sec-object.prototype.propertyisenumerable */

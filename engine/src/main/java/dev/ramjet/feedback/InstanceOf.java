@@ -8,6 +8,7 @@ import dev.ramjet.runtime.JSProxy;
 import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.PropertyCell;
+import dev.ramjet.runtime.PrototypeChain;
 import dev.ramjet.runtime.Shape;
 
 /**
@@ -84,7 +85,7 @@ public final class InstanceOf {
         if (!(value instanceof JSObject o)) return false;
         Object p = NamedAccess.getMegamorphic(v, t, "prototype");
         if (!(p instanceof JSObject)) return Operations.ordinaryHasInstance(t, value);
-        return Operations.isAbove(p, o);
+        return PrototypeChain.isAbove(p, o);
     }
 
     @Override

@@ -370,23 +370,7 @@ public final class Operations {
         if (!(v instanceof JSObject o)) return false;
         Object p = f.get("prototype");
         if (!(p instanceof JSObject)) throw Errors.typeError("Function has non-object prototype '" + Errors.describe(p) + "' in instanceof check");
-        return isAbove(p, o);
-    }
-
-    private static final int MOST_PROXIES = 100 * 1024;
-
-    /**
-     * Whether {@code p} is in the prototype chain of {@code o}. A chain through proxies may be a ring, round which the specification goes for ever: a RangeError,
-     * as in V8.
-     */
-    public static boolean isAbove(Object p, JSObject o) {
-        int proxies = 0;
-        while (true) {
-            if (o instanceof JSProxy && (++proxies > MOST_PROXIES)) throw Agent.stackOverflow();
-            o = o.getPrototypeOf();
-            if (o == null) return false;
-            if (o == p) return true;
-        }
+        return PrototypeChain.isAbove(p, o);
     }
 
     /** {@code key in target} */
