@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +194,17 @@ class ContextTest {
         assertEquals(100, context.eval("depth(100)").asInt());
         context.setMaxDepth(2000);
         assertEquals(1500, context.eval("depth(1500)").asInt());
+    }
+
+    /** No step of such a walk runs code of the program: it is the proxy that looks for an interrupt. */
+    @Test
+    void limitsEndAWalkRoundARingOfPrototypes() {
+        context.eval("const o = {}; Object.setPrototypeOf(o, new Proxy(o, {}))");
+        context.setTimeLimit(50);
+        ScriptException e = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(ScriptException.class, () -> context.eval("for (const k in o);")));
+        assertTrue(e.isTerminated());
+        context.setTimeLimit(0);
+        assertEquals(2, context.eval("1 + 1").asInt());
     }
 
     @Test
