@@ -41,7 +41,7 @@ import java.util.zip.CRC32;
  */
 final class CodeCache {
     private static final int MAGIC = 'R' << 24 | 'J' << 16 | 'C' << 8 | 'C';
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     /** Shorter texts are compiled faster than a file is opened. */
     private static final int MIN_LENGTH = 500;
 

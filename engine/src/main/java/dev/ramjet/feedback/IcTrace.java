@@ -51,7 +51,7 @@ public final class IcTrace {
     private static char state(Object cache) {
         if (cache == null) return '0';
         if (cache == FeedbackVector.MEGAMORPHIC) return 'N';
-        return cache instanceof PropertyCache p && p.next != null || cache instanceof CallTargets ? 'P' : '1';
+        return cache instanceof PropertyCache p && (p.next != null || p.isByPlace()) || cache instanceof CallTargets ? 'P' : '1';
     }
 
     /** V8's names of the caches. */
@@ -74,7 +74,7 @@ public final class IcTrace {
     private static String describe(Object c) {
         if (c == null) return "cleared";
         if (c == FeedbackVector.MEGAMORPHIC) return "megamorphic";
-        if (c instanceof PropertyCache p) return p + (p.shape == null ? ", primitive" : ", shape 0x" + Integer.toHexString(System.identityHashCode(p.shape)));
+        if (c instanceof PropertyCache p) return p + (p.isByPlace() ? "" : p.shape == null ? ", primitive" : ", shape 0x" + Integer.toHexString(System.identityHashCode(p.shape)));
         if (c instanceof CallTargets t) return t.size + " targets";
         if (c instanceof CallTarget t) return t.function.name.isEmpty() ? "(anonymous)" : t.function.name;
         if (c instanceof BuiltinFunction f) return "builtin " + f.displayName();

@@ -31,16 +31,28 @@ public final class NamedAccess {
             Shape s = o.shape;
             if (c instanceof PropertyCache p) {
                 do {
-                    if (p.shape == s) return answer(v, p, o, key);
+                    if (p.fits(s)) return answer(v, p, o, key);
+                    if (p.kind == PropertyCache.OTHERS) return getOther(v, slot, o, key);
                     p = p.next;
                 } while (p != null);
             } else if (c == FeedbackVector.MEGAMORPHIC) {
-                PropertyCache p = v.executor.loads.get(s, key);
-                if (p != null) return answer(v, p, o, key);
+                return getOther(v, slot, o, key);
             }
             return getMiss(v, slot, o, key);
         }
         return getPrimitive(v, slot, base, key);
+    }
+
+    private static Object getOther(FeedbackVector v, int slot, JSObject o, Object key) {
+        PropertyCache p = v.executor.loads.get(o.shape, key);
+        if (p == null) return getMiss(v, slot, o, key);
+        learn(v, slot, p);
+        return answer(v, p, o, key);
+    }
+
+    /** A cache by place that has room takes another one. */
+    private static void learn(FeedbackVector v, int slot, PropertyCache p) {
+        if (v.caches[slot] instanceof PropertyCache have && have.count < FeedbackVector.POLYMORPHIC && CommonFields.isCommon(p)) add(v, slot, p);
     }
 
     private static Object answer(FeedbackVector v, PropertyCache p, JSObject o, Object key) {
@@ -66,9 +78,18 @@ public final class NamedAccess {
             v.ran(slot);
             return o.get(key, o);
         }
-        if (v.caches[slot] == FeedbackVector.MEGAMORPHIC) v.executor.loads.put(p);
-        else add(v, slot, p);
+        if (isMegamorphic(v.caches[slot])) {
+            v.executor.loads.put(p);
+            learn(v, slot, p);
+        } else {
+            add(v, slot, p);
+        }
         return answer(v, p, o, key);
+    }
+
+    /** Whether a cache has no place of its own for every receiver. */
+    private static boolean isMegamorphic(Object cache) {
+        return cache == FeedbackVector.MEGAMORPHIC || cache instanceof PropertyCache c && c.isByPlace() && c.hasOthers();
     }
 
     /** {@code base.key} or {@code base[key]} with a name as key, at a site that no cache of its own helps; for compiled code. */
@@ -130,16 +151,10 @@ public final class NamedAccess {
         PropertyCache rest = null;
         Object before = v.caches[slot];
         if (before instanceof PropertyCache have) {
-            rest = have;
-            boolean clean = true;
-            for (PropertyCache e = have; e != null; e = e.next) if (!keep(e, p)) clean = false;
-            if (!clean) {
-                rest = null;
-                for (PropertyCache e = have; e != null; e = e.next) if (keep(e, p)) rest = e.withNext(rest);
-            }
+            rest = have.retain(e -> keep(e, p));
         }
         if (rest == null) v.caches[slot] = p;
-        else if (rest.count == FeedbackVector.POLYMORPHIC) v.caches[slot] = FeedbackVector.MEGAMORPHIC;
+        else if (CommonFields.isFor(rest)) v.caches[slot] = CommonFields.add(rest, p);
         else v.caches[slot] = p.withNext(rest);
         if (IcTrace.on) IcTrace.changed(v, slot, before);
     }
@@ -222,7 +237,7 @@ public final class NamedAccess {
         JSObject prototype = Conversions.prototypeOfPrimitive(v.realm, base);
         PropertyCache p = forGet(prototype, key, null, type);
         if (p == null) return prototype.get(key, base);
-        if (c != FeedbackVector.MEGAMORPHIC) add(v, slot, p);
+        if (!isMegamorphic(c)) add(v, slot, p);
         return answerPrimitive(v, slot, p, base, key);
     }
 
@@ -233,9 +248,7 @@ public final class NamedAccess {
             if (p.kind == PropertyCache.CELL_ACCESSOR && p.cell.value instanceof Accessor a) return callGetter(a, base, v);
         } else if (v.caches[slot] instanceof PropertyCache head) {
             // Out of date: drop it, so that the next read makes a new one.
-            PropertyCache rest = null;
-            for (PropertyCache e = head; e != null; e = e.next) if (e.isValid()) rest = e.withNext(rest);
-            v.caches[slot] = rest;
+            v.caches[slot] = head.retain(PropertyCache::isValid);
         }
         return Conversions.prototypeOfPrimitive(v.realm, base).get(key, base);
     }
@@ -263,15 +276,14 @@ public final class NamedAccess {
             setMegamorphic(v, o, key, value, strict);
             return;
         }
-        if (c instanceof PropertyCache p) {
-            Shape s = o.shape;
-            do {
-                if (p.shape == s) {
-                    if (p.store(o, value) || callSetter(v, p, o, value, strict)) return;
-                    break;
-                }
-                p = p.next;
-            } while (p != null);
+        if (c instanceof PropertyCache first) {
+            PropertyCache p = first.find(o.shape);
+            if (p != null) {
+                if (p.store(o, value) || callSetter(v, p, o, value, strict)) return;
+            } else if (first.hasOthers()) {
+                setMegamorphic(v, o, key, value, strict);
+                return;
+            }
         }
         v.ran(slot);
         PropertyCache p = setAndRemember(v, o, key, value, strict);

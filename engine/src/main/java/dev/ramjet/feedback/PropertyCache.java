@@ -6,12 +6,14 @@ import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.PropertyCell;
 import dev.ramjet.runtime.Shape;
 import dev.ramjet.runtime.Undefined;
+import java.util.function.Predicate;
 
 /**
  * One entry of the inline cache of a named property: for receivers of this shape, do that. Immutable; a polymorphic cache is a chain of them.
  *
  * <p>Entries for receivers that are no objects have {@link #primitive} set instead of a shape, and look through the prototype of that
- * primitive type.
+ * primitive type. Entries <em>by place</em> are for all objects that have the property as a field at one place, whatever their shapes:
+ * {@link CommonFields} makes them.
  */
 public final class PropertyCache {
     // Reads.
@@ -27,8 +29,11 @@ public final class PropertyCache {
     // Writes. FIELD, FIELD_INT32, FIELD_DOUBLE, OWN_CELL, FIELD_ACCESSOR and CELL_ACCESSOR as above.
     /** Adds a field, going from {@link #shape} to {@link #newShape}. */ public static final int TRANSITION = 9;
 
+    // Both.
+    /** The end of a cache by place that has met other receivers, too: for them it is megamorphic. */ public static final int OTHERS = 10;
+
     private static final String[] NAMES = {"field", "int32 field", "double field", "own cell", "prototype cell", "absent", "array length",
-        "field accessor", "cell accessor", "transition"};
+        "field accessor", "cell accessor", "transition", "others"};
 
     // Types of primitive receivers.
     public static final int STRING = 1;
@@ -38,7 +43,7 @@ public final class PropertyCache {
     public static final int BIGINT = 5;
 
     public final Object key;
-    /** The receiver's shape; {@code null} for primitives. */
+    /** The receiver's shape; {@code null} for primitives and in entries by place. */
     public final Shape shape;
     public final int kind;
     /** Of the field: {@link Shape#location}. */
@@ -72,6 +77,41 @@ public final class PropertyCache {
         this.count = next == null ? 1 : next.count + 1;
     }
 
+    /** For objects that have {@code key}, a {@linkplain PropertyKey#unique unique} one, as a field at {@code place}. */
+    static PropertyCache byPlace(Object key, int place, PropertyCache next) {
+        int info = Shape.infoOfPlace(place);
+        return new PropertyCache(key, null, FIELD + Shape.representation(info), info, null, null, null, null, 0, next);
+    }
+
+    /** For all receivers that no other entry is for. */
+    static PropertyCache others(Object key) {
+        return new PropertyCache(key, null, OTHERS, 0, null, null, null, null, 0, null);
+    }
+
+    public boolean isByPlace() {
+        return shape == null && primitive == 0 && kind <= FIELD_DOUBLE;
+    }
+
+    /** Whether this entry is for objects of shape {@code s}. */
+    public boolean fits(Shape s) {
+        return shape == s || isByPlace() && s.hasField(Shape.place(info), key);
+    }
+
+    /** The entry of the chain for objects of shape {@code s}; {@code null}: none. */
+    public PropertyCache find(Shape s) {
+        for (PropertyCache p = this; p != null; p = p.next) {
+            if (p.fits(s)) return p;
+        }
+        return null;
+    }
+
+    /** Whether the chain ends in {@link #OTHERS}. */
+    public boolean hasOthers() {
+        PropertyCache p = this;
+        while (p.next != null) p = p.next;
+        return p.kind == OTHERS;
+    }
+
     PropertyCache withNext(PropertyCache n) {
         return new PropertyCache(key, shape, kind, info, cell, holder, validity, newShape, primitive, n);
     }
@@ -79,6 +119,12 @@ public final class PropertyCache {
     /** Whether it may still be right for receivers of its shape. */
     public boolean isValid() {
         return (validity == null || validity.valid) && (cell == null || cell.value != null) && (newShape == null || !newShape.isDeprecated());
+    }
+
+    /** The chain without the entries that {@code kept} does not hold for; {@code null}: none is left. */
+    PropertyCache retain(Predicate<PropertyCache> kept) {
+        PropertyCache rest = next == null ? null : next.retain(kept);
+        return !kept.test(this) ? rest : rest == next ? this : withNext(rest);
     }
 
     /**
@@ -129,11 +175,8 @@ public final class PropertyCache {
 
     /** {@link #store} by the entry of the chain for the receiver's shape; false where none can. */
     public boolean storeAny(JSObject o, Object value) {
-        Shape s = o.shape;
-        for (PropertyCache p = this; p != null; p = p.next) {
-            if (p.shape == s) return p.store(o, value);
-        }
-        return false;
+        PropertyCache p = find(o.shape);
+        return p != null && p.store(o, value);
     }
 
     private boolean add(JSObject o, Object value) {
@@ -160,6 +203,6 @@ public final class PropertyCache {
 
     @Override
     public String toString() {
-        return NAMES[kind] + " " + key;
+        return NAMES[kind] + (isByPlace() ? " by place " : " ") + key;
     }
 }

@@ -2,6 +2,7 @@ package dev.ramjet.feedback;
 
 import dev.ramjet.bytecode.BytecodeFormat.FormatException;
 import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.bytecode.SlotKind;
 import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.Shape;
@@ -28,7 +29,7 @@ import java.util.Map;
  */
 public final class StoredProfile {
     /** What the stored cache of a slot held. */
-    private static final byte NOTHING = 0, SHAPES = 1, MEGAMORPHIC = 2, TARGETS = 3, OTHER = 4;
+    private static final byte NOTHING = 0, SHAPES = 1, MEGAMORPHIC = 2, TARGETS = 3, OTHER = 4, PLACES = 5;
     private static final int[] NONE = {};
     /** How deep callees are asked. */
     private static final int CALL_DEPTH = 3;
@@ -55,7 +56,7 @@ public final class StoredProfile {
     private final int[] failedAt, reachedAt;
     private final int[] bits;
     private final byte[] tags;
-    /** SHAPES: String[], a description each. TARGETS: int[], numbers of functions, or -1 for other callees. */
+    /** SHAPES: String[], a description each. TARGETS: int[], numbers of functions, or -1 for other callees. PLACES: int[], {@link CommonFields#places}. */
     private final Object[] caches;
 
     private StoredProfile(Program program, int index, boolean isHot, int[] hotLoops, int calls, int[] failedAt, int[] reachedAt, int[] bits, byte[] tags,
@@ -92,8 +93,21 @@ public final class StoredProfile {
             if (hasTypeBits(kinds[slot], bits[slot])) v.bits[slot] = bits[slot];
             if (tags[slot] == MEGAMORPHIC) v.caches[slot] = FeedbackVector.MEGAMORPHIC;
         }
+        applyPlaces(v);
         for (int pc : failedAt) v.noteFailure(pc);
         for (int pc : reachedAt) v.noteReached(pc);
+    }
+
+    private void applyPlaces(FeedbackVector v) {
+        int[] code = v.code;
+        for (int pc = 0; pc < code.length; pc += Opcode.length(code[pc])) {
+            if (code[pc] == Opcode.GET_NAMED) applyPlaces(v, code[pc + 4], code[pc + 3]);
+            else if (code[pc] == Opcode.SET_NAMED) applyPlaces(v, code[pc + 5], code[pc + 2]);
+        }
+    }
+
+    private void applyPlaces(FeedbackVector v, int slot, int key) {
+        if (tags[slot] == PLACES) v.caches[slot] = CommonFields.of(v.constants[key], (int[]) caches[slot]);
     }
 
     /** Bits that are types, and need no cache beside them to be of use. */
@@ -120,7 +134,7 @@ public final class StoredProfile {
         if (v.caches == null || v.caches.length != tags.length) return false;
         for (int slot = 0; slot < tags.length; slot++) {
             Object have = v.caches[slot];
-            if (tags[slot] == NOTHING || have == FeedbackVector.MEGAMORPHIC) continue;
+            if (tags[slot] == NOTHING || tags[slot] == PLACES || have == FeedbackVector.MEGAMORPHIC) continue;
             if (tags[slot] == TARGETS) {
                 int[] wanted = (int[]) caches[slot];
                 if (have == null && wanted.length == 1 && wanted[0] >= 0) {
@@ -207,7 +221,10 @@ public final class StoredProfile {
             out.writeByte(NOTHING);
         } else if (c == FeedbackVector.MEGAMORPHIC) {
             out.writeByte(isNamed(kind) ? MEGAMORPHIC : OTHER);
-        } else if (c instanceof PropertyCache p) {
+        } else if (c instanceof PropertyCache p && p.isByPlace() && isNamed(kind)) {
+            out.writeByte(PLACES);
+            ints(out, CommonFields.places(p));
+        } else if (c instanceof PropertyCache p && !p.isByPlace()) {
             out.writeByte(SHAPES);
             out.writeInt(p.count);
             for (; p != null; p = p.next) {
@@ -260,6 +277,14 @@ public final class StoredProfile {
                     String[] shapes = new String[count(in)];
                     for (int i = 0; i < shapes.length; i++) shapes[i] = in.readUTF();
                     caches[slot] = shapes;
+                    break;
+                }
+                case PLACES: {
+                    if (!isNamed(f.slotKinds[slot])) throw damaged();
+                    int[] places = new int[count(in)];
+                    for (int i = 0; i < places.length; i++) places[i] = in.readInt();
+                    if (!CommonFields.arePlaces(places)) throw damaged();
+                    caches[slot] = places;
                     break;
                 }
                 case TARGETS: {

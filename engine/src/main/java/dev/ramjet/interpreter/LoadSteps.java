@@ -368,6 +368,27 @@ final class LoadSteps {
         }
     }
 
+    /** Entries by place, and what comes with them. */
+    static final class ByPlace extends Unary {
+        PropertyCache entries;
+
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            if (!((operand == null ? regs[b] : operand.eval(f, regs)) instanceof JSObject o)) return null;
+            Shape shape = o.shape;
+            for (PropertyCache e = entries; e != null; e = e.next) {
+                if (e.fits(shape)) return e.load(o);
+                if (e.kind == PropertyCache.OTHERS) return NamedAccess.peekMegamorphic(f.vector, o, e.key);
+            }
+            return null;
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
     /** A named property of objects of any shape. */
     static final class Megamorphic extends Step {
         int dst, b;

@@ -193,6 +193,11 @@ final class StepMaker {
             s.key = v.constants[code[pc + 3]];
             return s;
         }
+        if (c.isByPlace()) {
+            LoadSteps.ByPlace s = new LoadSteps.ByPlace();
+            s.entries = c;
+            return unary(s, pc);
+        }
         if (c.shape == null) return primitiveMethod(pc, c);
         if (c.next != null) return cached(pc, c);
         switch (c.kind) {
@@ -256,8 +261,8 @@ final class StepMaker {
     private Step setNamed(int pc) {
         Object cache = v.caches[code[pc + 5]];
         if (cache == null) return first();
-        if (!(cache instanceof PropertyCache c) || c.shape == null || c.kind == PropertyCache.FIELD_ACCESSOR || c.kind == PropertyCache.CELL_ACCESSOR) return general();
-        StoreSteps.OfShape s = c.next != null ? null : c.kind == PropertyCache.FIELD ? new StoreSteps.Field() : c.kind == PropertyCache.FIELD_INT32 ? new StoreSteps.IntField()
+        if (!(cache instanceof PropertyCache c) || c.shape == null && !c.isByPlace() || c.kind == PropertyCache.FIELD_ACCESSOR || c.kind == PropertyCache.CELL_ACCESSOR) return general();
+        StoreSteps.OfShape s = c.next != null || c.isByPlace() ? null : c.kind == PropertyCache.FIELD ? new StoreSteps.Field() : c.kind == PropertyCache.FIELD_INT32 ? new StoreSteps.IntField()
             : c.kind == PropertyCache.FIELD_DOUBLE ? new StoreSteps.DoubleField() : null;
         if (s == null) {
             StoreSteps.Cached p = new StoreSteps.Cached();

@@ -28,6 +28,11 @@ public final class PropertyKey {
         return v <= MAX_INDEX ? (Object) v : s;
     }
 
+    /** The one object that stands for all keys equal to {@code key}, so that comparing references will do. */
+    public static Object unique(Object key) {
+        return key instanceof String s ? s.intern() : key;
+    }
+
     /** The key of an array index. */
     public static Object ofIndex(long index) {
         if (index <= Integer.MAX_VALUE) return Values.box((int) index);

@@ -110,6 +110,9 @@ public final class Shape {
     private byte simplicity;
     /** Tree shapes: the enumerable string keys, once a for-in loop has asked. */
     private Object[] enumerableKeys;
+    /** What is at which {@link #place}, once a cache has asked: see {@link #hasField}. */
+    private Object[] layout = NO_LAYOUT;
+    private static final Object[] NO_LAYOUT = {};
 
     private Object transitionKey;
     private int transitionAttributes;
@@ -274,6 +277,16 @@ public final class Shape {
     /** Index among the object fields (ANY) or the number fields (INT32, DOUBLE). */
     public static int location(int info) {
         return info >>> LOCATION_SHIFT;
+    }
+
+    /** Location and representation in one number: where and how a value is stored. */
+    public static int place(int info) {
+        return info >>> REPRESENTATION_SHIFT;
+    }
+
+    /** The info word of a field at {@code place} that assignment created. */
+    public static int infoOfPlace(int place) {
+        return place << REPRESENTATION_SHIFT | DEFAULT;
     }
 
     private static int info(int attributes, int representation, int location) {
@@ -491,6 +504,35 @@ public final class Shape {
     /** The property is still where {@code parent} had it and nothing was reconfigured: deleting the last one goes back there. */
     boolean addsLast(int index) {
         return parent != null && index == count - 1 && parent.count == count - 1 && extensible;
+    }
+
+    /**
+     * Whether the property {@code key} of these objects is a plain, writable field at {@code place}. Objects of many shapes agree on that which begin
+     * with the same properties, or just have this one at the same place: one cache entry serves them all.
+     *
+     * @param key as {@link PropertyKey#unique} gives it
+     */
+    public boolean hasField(int place, Object key) {
+        Object[] l = layout;
+        return place < l.length ? l[place] == key : l == NO_LAYOUT && makeLayout() && hasField(place, key);
+    }
+
+    /** The same for the compiler's thread, where that is known already. */
+    public boolean isKnownToHaveField(int place, Object key) {
+        Object[] l = layout;
+        return place < l.length && l[place] == key;
+    }
+
+    /** Only ordinary objects have a layout: the fields of others may hold what is made when first read. */
+    private boolean makeLayout() {
+        if (kind != ORDINARY || dictionary != null) return false;
+        Object[] l = new Object[Math.max(slotCount, numberCount) << LOCATION_SHIFT - REPRESENTATION_SHIFT | 1];
+        for (int i = 0; i < count; i++) {
+            int info = infoAt(i);
+            if ((info & (WRITABLE | ACCESSOR)) == WRITABLE && !(keyAt(i) instanceof JSSymbol s && s.isPrivateName())) l[place(info)] = PropertyKey.unique(keyAt(i));
+        }
+        layout = l;
+        return true;
     }
 
     /** A tree shape that has only enumerable data properties under string keys: reading them all has no side effect. */

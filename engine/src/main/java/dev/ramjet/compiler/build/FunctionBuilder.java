@@ -549,8 +549,8 @@ final class FunctionBuilder {
     private static boolean isFromFrame(Node v, int r) {
         while (v.op != Op.OSR_REGISTER) {
             switch (v.op) {
-                case BOX_INT, BOX_DOUBLE, BOX_BOOL, CHECK_INT, CHECK_NUMBER, CHECK_BOOL, CHECK_SHAPE, CHECK_SHAPES, CHECK_CLOSURE, CHECK_VALUE, CHECK_STRING,
-                    CHECK_OBJECT, CHECK_CLASS, CHECK_STORE_CLASS, CHECK_NOT_HOLE: v = v.in[0]; break;
+                case BOX_INT, BOX_DOUBLE, BOX_BOOL, CHECK_INT, CHECK_NUMBER, CHECK_BOOL, CHECK_SHAPE, CHECK_SHAPES, CHECK_FIELD, CHECK_CLOSURE, CHECK_VALUE,
+                    CHECK_STRING, CHECK_OBJECT, CHECK_CLASS, CHECK_STORE_CLASS, CHECK_NOT_HOLE: v = v.in[0]; break;
                 default: return false;
             }
         }

@@ -437,7 +437,7 @@ public final class GraphBuilder {
 
     private static boolean isRefinement(Op op) {
         switch (op) {
-            case CHECK_INT, CHECK_NUMBER, CHECK_BOOL, CHECK_SHAPE, CHECK_SHAPES, CHECK_CLOSURE, CHECK_VALUE, CHECK_STRING, CHECK_OBJECT, CHECK_CLASS,
+            case CHECK_INT, CHECK_NUMBER, CHECK_BOOL, CHECK_SHAPE, CHECK_SHAPES, CHECK_FIELD, CHECK_CLOSURE, CHECK_VALUE, CHECK_STRING, CHECK_OBJECT, CHECK_CLASS,
                 CHECK_STORE_CLASS, CHECK_NOT_HOLE:
                 return true;
             default:

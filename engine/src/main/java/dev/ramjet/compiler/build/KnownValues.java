@@ -17,6 +17,8 @@ import java.util.List;
  */
 final class KnownValues {
     static final int SLOT = 0, NUMBER = 1, ENV = 2, ELEMENTS = 3, LENGTH = 4;
+    /** Not the value of a field but the check that found which one it is: nothing that keeps known values changes that. */
+    static final int NAME = 5;
     /** The oldest are forgotten: searches are linear. */
     private static final int MAX_ENTRIES = 48;
 
@@ -132,7 +134,7 @@ final class KnownValues {
     static Node root(Node n) {
         for (;;) {
             switch (n.op) {
-                case CHECK_SHAPE, CHECK_SHAPES, CHECK_OBJECT, CHECK_CLASS, CHECK_CLOSURE, CHECK_NOT_HOLE, CHECK_STORE_CLASS, CHECK_STRING: n = n.in[0]; break;
+                case CHECK_SHAPE, CHECK_SHAPES, CHECK_FIELD, CHECK_OBJECT, CHECK_CLASS, CHECK_CLOSURE, CHECK_NOT_HOLE, CHECK_STORE_CLASS, CHECK_STRING: n = n.in[0]; break;
                 default: return n;
             }
         }

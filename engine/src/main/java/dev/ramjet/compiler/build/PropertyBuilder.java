@@ -132,7 +132,7 @@ final class PropertyBuilder {
             case PropertyCache.FIELD_DOUBLE: return loadKnown(f, Op.LOAD_DOUBLE_FIELD, Types.NUMBER, KnownValues.NUMBER, object, p.location);
             default: {
                 Node n = loadKnown(f, Op.LOAD_FIELD, Types.VALUE, KnownValues.SLOT, object, p.location);
-                if (p.shape.kind == Shape.CLOSURE || p.shape.kind == Shape.BUILTIN_FUNCTION) {
+                if (p.shape != null && (p.shape.kind == Shape.CLOSURE || p.shape.kind == Shape.BUILTIN_FUNCTION)) {
                     // length, name and prototype of functions are made when first read.
                     Node c = f.b.addCheck(Op.CHECK_NOT_HOLE, DeoptReason.HOLE, f.state(), n);
                     c.type = Types.VALUE;
@@ -180,6 +180,10 @@ final class PropertyBuilder {
         if ("length".equals(key) && seen != 0 && seen != TypeFeedback.OBJECT) return genericGet(f, object, key, dst);
         if (c == null && f.isUnreached()) return null;
         if (!(c instanceof PropertyCache first)) return genericGet(f, object, key, dst);
+        if (first.isByPlace()) {
+            Node r = getKnown(f, object, key, dst);
+            return r != null || f.b.isDead() ? r : CommonFieldBuilder.get(f, object, first, key, dst);
+        }
         // What is known of the object picks the entry.
         Shape known = f.b.shapeOf(object);
         int valid = 0;
@@ -223,7 +227,7 @@ final class PropertyBuilder {
         return loadKnown(f, Op.LOAD_ELEMENTS, Types.INTERNAL, KnownValues.ELEMENTS, array, 0);
     }
 
-    private static Node genericGet(FunctionBuilder f, Node object, Object key, int dst) {
+    static Node genericGet(FunctionBuilder f, Node object, Object key, int dst) {
         return InstructionBuilder.callRuntime(f, GET_MEGAMORPHIC, dst, f.graph.constant(f.vector), f.b.toRef(object), f.graph.constant(key));
     }
 
@@ -255,7 +259,7 @@ final class PropertyBuilder {
     }
 
     /** The property of {@code o}, which {@code p} is known to answer for; {@code null} where that is not compiled. */
-    private static Node load(FunctionBuilder f, Node o, PropertyCache p, int dst) {
+    static Node load(FunctionBuilder f, Node o, PropertyCache p, int dst) {
         switch (p.kind) {
             case PropertyCache.FIELD, PropertyCache.FIELD_INT32, PropertyCache.FIELD_DOUBLE: return loadField(f, o, p);
             case PropertyCache.OWN_CELL: return cellValue(f, p.cell);
@@ -332,16 +336,20 @@ final class PropertyBuilder {
         Object c = f.vector.caches[slot];
         if (c == null && f.isUnreached()) return;
         Shape known = f.b.shapeOf(object);
-        if (c == FeedbackVector.MEGAMORPHIC && known != null && !f.vector.hasFailedAt(f.pc)) {
-            PropertyCache p = f.vector.executor.rememberedStore(known, key);
-            if (p != null && p.isValid() && !p.shape.isDeprecated() && (p.validity == null || p.validity.valid) && isStore(p)) {
-                Node v = valueFor(f, p, value);
-                store(f, checkShape(f, object, p.shape), p, v);
+        if (known != null && !f.vector.hasFailedAt(f.pc) && (c == FeedbackVector.MEGAMORPHIC || c instanceof PropertyCache p && p.isByPlace())) {
+            PropertyCache e = f.vector.executor.rememberedStore(known, key);
+            if (e != null && e.isValid() && !e.shape.isDeprecated() && (e.validity == null || e.validity.valid) && isStore(e)) {
+                Node v = valueFor(f, e, value);
+                store(f, checkShape(f, object, e.shape), e, v);
                 return;
             }
         }
         if (!(c instanceof PropertyCache first) || f.vector.hasFailedAt(f.pc)) {
             genericSet(f, object, key, value, strict);
+            return;
+        }
+        if (first.isByPlace()) {
+            CommonFieldBuilder.set(f, object, first, key, value, strict);
             return;
         }
         List<PropertyCache> entries = new ArrayList<>();
@@ -427,7 +435,7 @@ final class PropertyBuilder {
         return f.refine(o, n);
     }
 
-    private static boolean isStore(PropertyCache p) {
+    static boolean isStore(PropertyCache p) {
         switch (p.kind) {
             case PropertyCache.FIELD, PropertyCache.FIELD_INT32, PropertyCache.FIELD_DOUBLE, PropertyCache.TRANSITION: return true;
             case PropertyCache.OWN_CELL: return p.cell.isWritableData();
@@ -461,7 +469,7 @@ final class PropertyBuilder {
         f.b.append(n);
     }
 
-    private static void genericSet(FunctionBuilder f, Node object, Object key, Node value, boolean strict) {
+    static void genericSet(FunctionBuilder f, Node object, Object key, Node value, boolean strict) {
         InstructionBuilder.callRuntime(f, SET_MEGAMORPHIC, -1, f.graph.constant(f.vector), f.b.toRef(object), f.graph.constant(key), f.b.toRef(value),
             f.graph.constantBool(strict));
     }

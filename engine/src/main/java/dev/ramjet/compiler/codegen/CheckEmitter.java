@@ -136,6 +136,11 @@ final class CheckEmitter {
                 e.keepInput(n, JSObject.class);
                 break;
             }
+            case CHECK_FIELD:
+                pushHasField(e, n);
+                code.ifeq(e.exitOf(n));
+                e.keepInput(n, JSObject.class);
+                break;
             case CHECK_CLOSURE: castAndCompare(e, n, JSClosure.class, ClassBuilder.CD_CLOSURE, "target", CD_TARGET); break;
             case CHECK_VALUE:
                 e.push(n.in[0]);
@@ -225,6 +230,13 @@ final class CheckEmitter {
             default:
                 throw new IllegalStateException("no code for " + n.op);
         }
+    }
+
+    static void pushHasField(CodeEmitter e, Node n) {
+        e.push(n.in[0]);
+        e.code().loadConstant(n.i);
+        e.owner().pushConstant(e.code(), n.aux);
+        e.callSupport("hasField", CD_boolean, CD_Object, CD_int, CD_Object);
     }
 
     private static void exact(CodeEmitter e, Node n, String method) {

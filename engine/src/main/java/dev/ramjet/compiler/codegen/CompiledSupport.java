@@ -121,6 +121,10 @@ public final class CompiledSupport {
         return v instanceof JSObject o && o.shape == s;
     }
 
+    public static boolean hasField(Object v, int place, Object key) {
+        return v instanceof JSObject o && o.shape.hasField(place, key);
+    }
+
     /** The code unit, or -1 when out of bounds. */
     public static int charCodeAt(Object string, int index) {
         if (string instanceof String s) return index >= 0 && index < s.length() ? s.charAt(index) : -1;

@@ -140,6 +140,7 @@ final class ValueEmitter {
             case HAS_TYPE: hasType(n); break;
             case TYPEOF: e.push(n.in[0]); code.invokestatic(ClassDesc.of("dev.ramjet.runtime.Operations"), "typeOf", MethodTypeDesc.of(ClassDesc.of("java.lang.String"), CD_Object)); break;
             case HAS_SHAPE: e.push(n.in[0]); owner.pushConstant(code, n.aux); e.callSupport("hasShape", CD_boolean, CD_Object, CD_SHAPE); break;
+            case HAS_FIELD: CheckEmitter.pushHasField(e, n); break;
             case LOAD_FIELD: e.pushAs(n.in[0], JSObject.class); loadObjectField(n.i); break;
             case LOAD_INT_FIELD: e.pushAs(n.in[0], JSObject.class); loadNumberField(n.i); code.l2i(); break;
             case LOAD_DOUBLE_FIELD:

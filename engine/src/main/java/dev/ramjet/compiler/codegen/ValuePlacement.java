@@ -124,7 +124,7 @@ final class ValuePlacement {
     static boolean isAlias(Node n) {
         switch (n.op) {
             case CHECK_STRING, CHECK_VALUE, CHECK_NOT_HOLE: break;
-            case CHECK_SHAPE, CHECK_SHAPES, CHECK_OBJECT, CHECK_CLOSURE:
+            case CHECK_SHAPE, CHECK_SHAPES, CHECK_FIELD, CHECK_OBJECT, CHECK_CLOSURE:
                 if (n.java == null || n.in[0].java == null || !n.java.isAssignableFrom(n.in[0].java)) return false;
                 break;
             default: return false;

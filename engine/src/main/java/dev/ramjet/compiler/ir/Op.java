@@ -100,6 +100,8 @@ public enum Op {
     CHECK_SHAPE(REF, Effect.CHECK, "the object a; exit unless its shape is aux", REF),
     CHECK_SHAPES(REF, Effect.CHECK, "the object a; exit unless its shape is among aux (Shape[])", REF),
     HAS_SHAPE(BOOL, Effect.READ, "a is an object of shape aux", REF),
+    CHECK_FIELD(REF, Effect.CHECK, "the object a; exit unless it has the property aux as a field at place i", REF),
+    HAS_FIELD(BOOL, Effect.READ, "a is an object that has the property aux as a field at place i", REF),
     CHECK_CLOSURE(REF, Effect.CHECK, "the closure a; exit unless its target is aux", REF),
     HAS_TARGET(BOOL, Effect.PURE, "the target of closure a is aux", REF),
     CHECK_VALUE(REF, Effect.CHECK, "a; exit unless it is the very object aux", REF),
