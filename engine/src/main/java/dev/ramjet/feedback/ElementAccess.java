@@ -206,12 +206,12 @@ public final class ElementAccess {
             }
             if (key instanceof String || key instanceof LazyString) {
                 Object name = PropertyKey.fromString(Strings.flat(key));
-                if (name instanceof String && !isMap(o, name)) NamedAccess.setMegamorphic(v, o, name, value, strict);
+                if (name instanceof String && !isMap(o, name)) NamedAccess.setMegamorphic(v, o, name, value, strict, false);
                 else Operations.setProperty(v.realm, o, name, value, strict);
                 return;
             }
             if (key instanceof JSSymbol) {
-                NamedAccess.setMegamorphic(v, o, key, value, strict);
+                NamedAccess.setMegamorphic(v, o, key, value, strict, false);
                 return;
             }
         }

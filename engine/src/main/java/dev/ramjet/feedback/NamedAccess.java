@@ -1,5 +1,6 @@
 package dev.ramjet.feedback;
 
+import dev.ramjet.bytecode.SlotKind;
 import dev.ramjet.runtime.Accessor;
 import dev.ramjet.runtime.Assumption;
 import dev.ramjet.runtime.Conversions;
@@ -11,6 +12,7 @@ import dev.ramjet.runtime.LazyString;
 import dev.ramjet.runtime.LazyValue;
 import dev.ramjet.runtime.Operations;
 import dev.ramjet.runtime.PropertyCell;
+import dev.ramjet.runtime.PropertyKey;
 import dev.ramjet.runtime.Shape;
 import dev.ramjet.runtime.Strings;
 import dev.ramjet.runtime.Undefined;
@@ -127,8 +129,13 @@ public final class NamedAccess {
         return r instanceof LazyValue ? null : r;
     }
 
-    /** {@code base.key = value} or {@code base[key] = value} with a name as key, likewise. */
+    /** {@code base.key = value} likewise. */
     public static void setMegamorphic(FeedbackVector v, Object base, Object key, Object value, boolean strict) {
+        setMegamorphic(v, base, key, value, strict, true);
+    }
+
+    /** {@code base.key = value}, or {@code base[key] = value} with a name as key: then it is not {@code named} in the program. */
+    static void setMegamorphic(FeedbackVector v, Object base, Object key, Object value, boolean strict, boolean named) {
         if (!(base instanceof JSObject o)) {
             Operations.setProperty(v.realm, base, key, value, strict);
             return;
@@ -142,7 +149,7 @@ public final class NamedAccess {
         }
         PropertyCache p = v.executor.stores.get(s, key);
         if (p != null && (p.store(o, value) || callSetter(v, p, o, value, strict))) return;
-        p = setAndRemember(v, o, key, value, strict);
+        p = setAndRemember(o, key, value, strict, named);
         if (p != null) v.executor.stores.put(p);
     }
 
@@ -271,9 +278,10 @@ public final class NamedAccess {
             Operations.setProperty(v.realm, base, key, value, strict);
             return;
         }
+        boolean named = v.function.slotKinds[slot] == SlotKind.SET_PROPERTY;
         Object c = v.caches[slot];
         if (c == FeedbackVector.MEGAMORPHIC) {
-            setMegamorphic(v, o, key, value, strict);
+            setMegamorphic(v, o, key, value, strict, named);
             return;
         }
         if (c instanceof PropertyCache first) {
@@ -281,12 +289,12 @@ public final class NamedAccess {
             if (p != null) {
                 if (p.store(o, value) || callSetter(v, p, o, value, strict)) return;
             } else if (first.hasOthers()) {
-                setMegamorphic(v, o, key, value, strict);
+                setMegamorphic(v, o, key, value, strict, named);
                 return;
             }
         }
         v.ran(slot);
-        PropertyCache p = setAndRemember(v, o, key, value, strict);
+        PropertyCache p = setAndRemember(o, key, value, strict, named);
         if (p != null) add(v, slot, p);
     }
 
@@ -304,7 +312,7 @@ public final class NamedAccess {
     }
 
     /** Does the assignment; what to do the next time for objects like {@code o}, {@code null} where that cannot be cached. */
-    private static PropertyCache setAndRemember(FeedbackVector v, JSObject o, Object key, Object value, boolean strict) {
+    private static PropertyCache setAndRemember(JSObject o, Object key, Object value, boolean strict, boolean named) {
         if (o instanceof JSArray && "length".equals(key)) {
             // No entry says how; nor is there anything to look for.
             generic(o, key, value, strict);
@@ -337,7 +345,7 @@ public final class NamedAccess {
             return null;
         }
         Assumption validity = own ? null : validity(o, 0);
-        if (!own && before.count >= Shape.MAX_PROPERTIES && before.extensible && !o.isExotic() && (holder == null || isWritable(holder, key))) o.addNamedProperty(key, value);
+        if (!own && named && before.extensible && !o.isExotic() && (holder == null || isWritable(holder, key))) o.addNamedProperty(key, value);
         else generic(o, key, value, strict);
         return forStore(o, key, before, validity);
     }
@@ -429,7 +437,8 @@ public final class NamedAccess {
         Shape before = o.shape;
         boolean cacheable = !before.isDictionary() && v.caches[slot] != FeedbackVector.MEGAMORPHIC && o.hasOrdinaryNamed(key) && !(o.isExotic() && !(o instanceof JSArray))
             && before.find(key) < 0;
-        o.createDataPropertyOrThrow(key, value);
+        if (before.extensible && !before.isDictionary() && !o.isExotic() && !PropertyKey.isIndex(key) && before.find(key) < 0) o.addNamedProperty(key, value);
+        else o.createDataPropertyOrThrow(key, value);
         PropertyCache p = cacheable ? forStore(o, key, before, null) : null;
         if (p != null) add(v, slot, p);
     }

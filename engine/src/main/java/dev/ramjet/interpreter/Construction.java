@@ -75,7 +75,7 @@ public final class Construction {
             if (fill(o, l.infos, regs, first)) return o;
         }
         JSObject o = v.realm.newObject();
-        for (int i = 0; i < names.length; i++) o.addProperty(names[i], regs[first + i], Shape.DEFAULT);
+        for (int i = 0; i < names.length; i++) o.addNamedProperty(names[i], regs[first + i]);
         Shape s = o.shape;
         if (!s.isDictionary() && s.count == names.length) {
             int[] infos = new int[names.length];

@@ -66,9 +66,12 @@ public final class Shape {
 
     /** Objects with more properties go to dictionary mode, as they are probably maps. */
     public static final int MAX_PROPERTIES = 128;
-    /** The same for properties that the program adds by name, one assignment each: such an object is a record, however large. */
+    /** The same for properties that the program adds by name, one assignment or place in a literal each: such an object is a record, however large. */
     public static final int MAX_NAMED_PROPERTIES = 1000;
+    /** From a shape that has so many ways on already, objects go to dictionary mode: it is where maps begin. */
     private static final int MAX_TRANSITIONS = 256;
+    /** The same for names that stand in the program: the objects of a large program begin in thousands of ways. */
+    private static final int MAX_NAMED_TRANSITIONS = 4096;
 
     /** [[Prototype]]; Java {@code null} for null. */
     public final JSObject prototype;
@@ -333,12 +336,16 @@ public final class Shape {
             if (fits(rep, have)) return child;
             rep = join(rep, have);
             child.deprecate();
-        } else if (count >= limit || limit != Integer.MAX_VALUE && transitions != null && transitions.size() >= MAX_TRANSITIONS) {
+        } else if (count >= limit || transitions != null && transitions.size() >= maxTransitions(limit)) {
             return null;
         }
         child = createChild(key, attributes, rep);
         putTransition(key, attributes, child);
         return child;
+    }
+
+    private static int maxTransitions(int limit) {
+        return limit == MAX_PROPERTIES ? MAX_TRANSITIONS : limit == MAX_NAMED_PROPERTIES ? MAX_NAMED_TRANSITIONS : Integer.MAX_VALUE;
     }
 
     private Shape createChild(Object key, int attributes, int rep) {
