@@ -155,19 +155,12 @@ public final class NamedAccess {
 
     /** Puts an entry in front, dropping those that no longer hold. */
     private static void add(FeedbackVector v, int slot, PropertyCache p) {
-        PropertyCache rest = null;
         Object before = v.caches[slot];
-        if (before instanceof PropertyCache have) {
-            rest = have.retain(e -> keep(e, p));
-        }
+        PropertyCache rest = before instanceof PropertyCache have ? have.without(p) : null;
         if (rest == null) v.caches[slot] = p;
         else if (CommonFields.isFor(rest)) v.caches[slot] = CommonFields.add(rest, p);
         else v.caches[slot] = p.withNext(rest);
         if (IcTrace.on) IcTrace.changed(v, slot, before);
-    }
-
-    private static boolean keep(PropertyCache e, PropertyCache added) {
-        return e.isValid() && (e.shape != added.shape || e.primitive != added.primitive) && (e.shape == null || !e.shape.isDeprecated());
     }
 
     /** What to do for reads of {@code key} from objects like {@code o}; {@code null} where that cannot be cached. */
@@ -255,7 +248,7 @@ public final class NamedAccess {
             if (p.kind == PropertyCache.CELL_ACCESSOR && p.cell.value instanceof Accessor a) return callGetter(a, base, v);
         } else if (v.caches[slot] instanceof PropertyCache head) {
             // Out of date: drop it, so that the next read makes a new one.
-            v.caches[slot] = head.retain(PropertyCache::isValid);
+            v.caches[slot] = head.without(null);
         }
         return Conversions.prototypeOfPrimitive(v.realm, base).get(key, base);
     }

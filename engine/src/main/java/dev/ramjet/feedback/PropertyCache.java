@@ -6,7 +6,6 @@ import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.PropertyCell;
 import dev.ramjet.runtime.Shape;
 import dev.ramjet.runtime.Undefined;
-import java.util.function.Predicate;
 
 /**
  * One entry of the inline cache of a named property: for receivers of this shape, do that. Immutable; a polymorphic cache is a chain of them.
@@ -121,10 +120,11 @@ public final class PropertyCache {
         return (validity == null || validity.valid) && (cell == null || cell.value != null) && (newShape == null || !newShape.isDeprecated());
     }
 
-    /** The chain without the entries that {@code kept} does not hold for; {@code null}: none is left. */
-    PropertyCache retain(Predicate<PropertyCache> kept) {
-        PropertyCache rest = next == null ? null : next.retain(kept);
-        return !kept.test(this) ? rest : rest == next ? this : withNext(rest);
+    /** The chain without the entries that no longer hold, or in whose place {@code added} comes (which may be {@code null}); {@code null}: none is left. */
+    PropertyCache without(PropertyCache added) {
+        PropertyCache rest = next == null ? null : next.without(added);
+        if (!isValid() || added != null && (shape == added.shape && primitive == added.primitive || shape != null && shape.isDeprecated())) return rest;
+        return rest == next ? this : withNext(rest);
     }
 
     /**

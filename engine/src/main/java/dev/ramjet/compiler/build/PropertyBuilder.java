@@ -3,7 +3,6 @@ package dev.ramjet.compiler.build;
 import static dev.ramjet.compiler.build.RuntimeMethods.*;
 
 import dev.ramjet.bytecode.Opcode;
-import dev.ramjet.compiler.ir.Block;
 import dev.ramjet.compiler.ir.DeoptReason;
 import dev.ramjet.compiler.ir.FrameState;
 import dev.ramjet.compiler.ir.Node;
@@ -17,6 +16,7 @@ import dev.ramjet.runtime.Accessor;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSSymbol;
 import dev.ramjet.runtime.LazyValue;
 import dev.ramjet.runtime.PropertyCell;
 import dev.ramjet.runtime.JSTypedArray;
@@ -182,7 +182,7 @@ final class PropertyBuilder {
         if (!(c instanceof PropertyCache first)) return genericGet(f, object, key, dst);
         if (first.isByPlace()) {
             Node r = getKnown(f, object, key, dst);
-            return r != null || f.b.isDead() ? r : CommonFieldBuilder.get(f, object, first, key, dst);
+            return r != null || f.b.isDead() ? r : PolymorphicBuilder.get(f, object, first, key, dst);
         }
         // What is known of the object picks the entry.
         Shape known = f.b.shapeOf(object);
@@ -279,46 +279,11 @@ final class PropertyBuilder {
         List<PropertyCache> entries = new ArrayList<>();
         for (PropertyCache p = first; p != null; p = p.next) {
             if (!p.isValid() || p.shape != null && p.shape.isDeprecated()) continue;
-            if (p.shape == null || p.kind == PropertyCache.FIELD_ACCESSOR || p.kind == PropertyCache.CELL_ACCESSOR) return genericGet(f, object, key, dst);
             entries.add(p);
         }
-        for (PropertyCache p : entries) {
-            if (p.validity != null && !f.assume(p.validity)) return genericGet(f, object, key, dst);
-        }
         if (f.code[f.pc] == Opcode.GET_NAMED && DispatchBuilder.build(f, object, entries, dst)) return CALLED;
-        Node o = asObject(f, object);
-        if (isSameField(entries)) return loadField(f, checkShapes(f, o, entries), entries.get(0));
-        List<GraphBuilder.Edge> edges = new ArrayList<>();
-        Node[] before = f.regs;
-        for (int i = 0; i < entries.size(); i++) {
-            PropertyCache p = entries.get(i);
-            boolean last = i == entries.size() - 1;
-            Block otherwise = null;
-            Facts facts = f.b.facts;
-            if (last) {
-                Node n = f.b.addCheck(Op.CHECK_SHAPE, DeoptReason.WRONG_SHAPE, f.state(), o);
-                n.aux = p.shape;
-                n.java = JSObject.class;
-            } else {
-                Node test = f.b.addPure(Op.HAS_SHAPE, Types.BOOLEAN, o);
-                test.aux = p.shape;
-                boolean cold = f.b.block.isCold;
-                Block[] two = f.b.branch(test);
-                two[0].isCold = two[1].isCold = cold;
-                f.b.block = two[0];
-                f.b.facts = facts.copy();
-                otherwise = two[1];
-            }
-            Node v = load(f, o, p, dst);
-            if (v == null) throw Unsupported.passing("polymorphic read");
-            edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {v}));
-            f.regs = before;
-            if (!last) {
-                f.b.block = otherwise;
-                f.b.facts = facts;
-            }
-        }
-        return f.b.join(edges, null)[0];
+        if (isSameField(entries)) return loadField(f, checkShapes(f, asObject(f, object), entries), entries.get(0));
+        return PolymorphicBuilder.get(f, object, first, key, dst);
     }
 
     static Node asObject(FunctionBuilder f, Node n) {
@@ -349,7 +314,7 @@ final class PropertyBuilder {
             return;
         }
         if (first.isByPlace()) {
-            CommonFieldBuilder.set(f, object, first, key, value, strict);
+            PolymorphicBuilder.set(f, object, first, key, value, strict);
             return;
         }
         List<PropertyCache> entries = new ArrayList<>();
@@ -381,46 +346,14 @@ final class PropertyBuilder {
             store(f, checkShapes(f, asObject(f, object), entries), p, v);
             return;
         }
-        Node o = asObject(f, object);
-        List<GraphBuilder.Edge> edges = new ArrayList<>();
-        Node[] before = f.regs;
-        for (int i = 0; i < entries.size(); i++) {
-            PropertyCache p = entries.get(i);
-            boolean last = i == entries.size() - 1;
-            Facts facts = f.b.facts;
-            Block otherwise = null;
-            if (last) {
-                Node n = f.b.addCheck(Op.CHECK_SHAPE, DeoptReason.WRONG_SHAPE, f.state(), o);
-                n.aux = p.shape;
-                n.java = JSObject.class;
-            } else {
-                Node test = f.b.addPure(Op.HAS_SHAPE, Types.BOOLEAN, o);
-                test.aux = p.shape;
-                boolean cold = f.b.block.isCold;
-                Block[] two = f.b.branch(test);
-                two[0].isCold = two[1].isCold = cold;
-                f.b.block = two[0];
-                f.b.facts = facts.copy();
-                otherwise = two[1];
-            }
-            Node v = valueFor(f, p, value);
-            f.b.facts.setShape(o, p.shape);
-            store(f, o, p, v);
-            edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[0]));
-            f.regs = before;
-            if (!last) {
-                f.b.block = otherwise;
-                f.b.facts = facts;
-            }
-        }
-        f.b.join(edges, null);
+        PolymorphicBuilder.set(f, object, first, key, value, strict);
     }
 
     /** Whether all entries read or write one field, at one place and in one representation. */
     static boolean isSameField(List<PropertyCache> entries) {
         PropertyCache first = entries.get(0);
         for (PropertyCache p : entries) {
-            if (p.kind != first.kind || p.kind > PropertyCache.FIELD_DOUBLE || p.location != first.location || p.shape.kind != Shape.ORDINARY) return false;
+            if (p.kind != first.kind || p.kind > PropertyCache.FIELD_DOUBLE || p.location != first.location || p.shape == null || p.shape.kind != Shape.ORDINARY) return false;
         }
         return true;
     }
@@ -489,6 +422,7 @@ final class PropertyBuilder {
             ArgumentsBuilder.escapes(f, object);
         }
         if (f.vector.hasFailedAt(f.pc)) seen = TypeFeedback.SLOW_ELEMENTS;
+        if (seen == TypeFeedback.NAME_KEY && f.vector.caches[slot] instanceof PropertyCache p && isKey(f, key, p.key)) return getNamed(f, object, p.key, slot, dst);
         if (seen == TypeFeedback.TYPED_ARRAY && f.vector.caches[slot] instanceof Shape s) {
             Node r = TypedArrayBuilder.load(f, object, key, s);
             if (r != null) return r;
@@ -523,6 +457,15 @@ final class PropertyBuilder {
             return InstructionBuilder.callRuntime(f, GET_ELEMENT, dst, array(f, object), CheckedConversions.toIndex(f, key));
         }
         return InstructionBuilder.callRuntime(f, GET_KEYED_MEGAMORPHIC, dst, f.graph.constant(f.vector), f.b.toRef(object), f.b.toRef(key));
+    }
+
+    /** Whether the only name that a keyed access has seen is the one that it has here: a constant, or a symbol, which then is checked. */
+    private static boolean isKey(FunctionBuilder f, Node key, Object seen) {
+        if ("length".equals(seen) || key.rep != Rep.REF) return false;
+        if (key.isConstant()) return seen.equals(key.aux);
+        if (!(seen instanceof JSSymbol)) return false;
+        f.b.addCheck(Op.CHECK_VALUE, DeoptReason.WRONG_VALUE, f.state(), key).aux = seen;
+        return true;
     }
 
     static Node array(FunctionBuilder f, Node object) {
