@@ -61,14 +61,15 @@ public final class NamedAccess {
         Object r = p.load(o);
         if (r != null) return r;
         if (p.isValid() && (p.validity == null || p.validity.valid)) {
-            if (p.kind == PropertyCache.FIELD_ACCESSOR) return callGetter((Accessor) o.objectField(p.location), o, v);
-            if (p.kind == PropertyCache.CELL_ACCESSOR) return callGetter((Accessor) p.cell.value, o, v);
+            if (p.kind == PropertyCache.FIELD_ACCESSOR) return callGetter(v, (Accessor) o.objectField(p.location), o);
+            if (p.kind == PropertyCache.CELL_ACCESSOR) return callGetter(v, (Accessor) p.cell.value, o);
             return o.get(key, o);
         }
         return o.get(key, o);
     }
 
-    private static Object callGetter(Accessor a, Object receiver, FeedbackVector v) {
+    /** The value of {@code a} for {@code receiver}. */
+    public static Object callGetter(FeedbackVector v, Accessor a, Object receiver) {
         Object g = a.getter(v.realm);
         return g instanceof JSObject f ? f.call(receiver, Operations.NO_ARGS) : Undefined.INSTANCE;
     }
@@ -245,7 +246,7 @@ public final class NamedAccess {
         if (p.validity.valid) {
             if (p.kind == PropertyCache.PROTOTYPE_CELL && p.cell.value != null) return p.cell.value;
             if (p.kind == PropertyCache.ABSENT) return Undefined.INSTANCE;
-            if (p.kind == PropertyCache.CELL_ACCESSOR && p.cell.value instanceof Accessor a) return callGetter(a, base, v);
+            if (p.kind == PropertyCache.CELL_ACCESSOR && p.cell.value instanceof Accessor a) return callGetter(v, a, base);
         } else if (v.caches[slot] instanceof PropertyCache head) {
             // Out of date: drop it, so that the next read makes a new one.
             v.caches[slot] = head.without(null);

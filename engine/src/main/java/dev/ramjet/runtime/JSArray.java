@@ -165,7 +165,7 @@ public final class JSArray extends JSObject {
     public boolean set(Object key, Object value, Object receiver) {
         if (!"length".equals(key)) return ordinarySet(key, value, receiver);
         if (!isLengthWritable()) return false;
-        if (receiver == this) return setLength(PropertyDescriptor.valueOnly(value));
+        if (receiver == this) return value instanceof Integer i && i >= 0 && isLengthWritable() ? truncate(i) : setLength(PropertyDescriptor.valueOnly(value));
         return setOnReceiver(key, value, receiver);
     }
 

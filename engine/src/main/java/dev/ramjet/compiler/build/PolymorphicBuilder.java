@@ -119,7 +119,6 @@ final class PolymorphicBuilder {
     private static boolean isReadable(FunctionBuilder f, PropertyCache p) {
         if (p.validity != null && !f.assume(p.validity)) return false;
         switch (p.kind) {
-            case PropertyCache.FIELD_ACCESSOR: return false;
             case PropertyCache.CELL_ACCESSOR: return p.cell.value instanceof Accessor a && !a.isLazy() && f.assume(p.cell.constantAssumption());
             default: return p.primitive == 0 || typeOf(p) != 0;
         }

@@ -271,6 +271,8 @@ final class PropertyBuilder {
                 if (!(a.getter() instanceof JSObject getter)) return f.graph.constant(Undefined.INSTANCE);
                 return CallBuilder.callKnown(f, f.graph.constant(getter), f.b.toRef(o), new Node[0], dst, FrameState.Result.VALUE);
             }
+            case PropertyCache.FIELD_ACCESSOR:
+                return InstructionBuilder.callRuntime(f, CALL_GETTER, dst, f.graph.constant(f.vector), loadKnown(f, Op.LOAD_FIELD, Types.INTERNAL, KnownValues.SLOT, o, p.location), f.b.toRef(o));
             default: return null;
         }
     }
@@ -327,6 +329,7 @@ final class PropertyBuilder {
             if (!f.isUnreached()) genericSet(f, object, key, value, strict);
             return;
         }
+        if (entries.size() == 1 && callSetter(f, object, entries.get(0), value)) return;
         for (PropertyCache p : entries) {
             if (!isStore(p)) {
                 genericSet(f, object, key, value, strict);
@@ -347,6 +350,15 @@ final class PropertyBuilder {
             return;
         }
         PolymorphicBuilder.set(f, object, first, key, value, strict);
+    }
+
+    /** Calls the setter that {@code p} found; false, with nothing built, where it is not known. */
+    private static boolean callSetter(FunctionBuilder f, Node object, PropertyCache p, Node value) {
+        if (p.kind != PropertyCache.CELL_ACCESSOR || !(p.cell.value instanceof Accessor a) || a.isLazy() || !(a.setter() instanceof JSObject setter)) return false;
+        if (p.validity != null && !f.assume(p.validity) || !f.assume(p.cell.constantAssumption())) return false;
+        Node o = checkShape(f, object, p.shape);
+        CallBuilder.callKnown(f, f.graph.constant(setter), f.b.toRef(o), new Node[] {f.b.toRef(value)}, -1, FrameState.Result.NONE);
+        return true;
     }
 
     /** Whether all entries read or write one field, at one place and in one representation. */

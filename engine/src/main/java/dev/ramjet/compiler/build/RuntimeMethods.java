@@ -45,6 +45,7 @@ final class RuntimeMethods {
     static final RuntimeMethod TO_NUMERIC = RuntimeMethod.of(Conversions.class, "toNumeric", NUMERIC, O, O);
     static final RuntimeMethod TO_STRING = RuntimeMethod.of(Conversions.class, "toStringValue", Types.STRING, O, O);
     static final RuntimeMethod TO_OBJECT = RuntimeMethod.of(Conversions.class, "toObject", Types.OBJECT, dev.ramjet.runtime.JSObject.class, Realm.class, O);
+    static final RuntimeMethod CALL_GETTER = RuntimeMethod.of(NamedAccess.class, "callGetter", Types.VALUE, O, FeedbackVector.class, dev.ramjet.runtime.Accessor.class, O);
     static final RuntimeMethod GET_MEGAMORPHIC = RuntimeMethod.of(NamedAccess.class, "getMegamorphic", Types.VALUE, O, FeedbackVector.class, O, O);
     static final RuntimeMethod SET_MEGAMORPHIC = RuntimeMethod.of(NamedAccess.class, "setMegamorphic", Types.VALUE, void.class, FeedbackVector.class, O, O, O,
         boolean.class);
