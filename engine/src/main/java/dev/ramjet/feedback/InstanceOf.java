@@ -79,7 +79,7 @@ public final class InstanceOf {
         }
         if (seen != FeedbackVector.MEGAMORPHIC) {
             // A cache that holds for the target is kept: it is the value's chain that it does not know.
-            InstanceOf cache = seen instanceof InstanceOf old && old.validity.valid ? old.shape == t.shape ? old : null : of(t);
+            InstanceOf cache = seen instanceof InstanceOf old && old.validity.valid && !old.shape.isDeprecated() ? old.shape == t.shape ? old : null : of(t);
             v.caches[slot] = cache != null ? cache : FeedbackVector.MEGAMORPHIC;
         }
         if (!(value instanceof JSObject o)) return false;
