@@ -47,3 +47,12 @@ Object.defineProperty(array, 'length', { writable: false });
 check(setLength(array, 1), 'TypeError', 'fixed');
 check(setLength(array, 4), 'TypeError', 'fixed, even if the same');
 check(setLength(Object.freeze([1, 2]), 0), 'TypeError', 'frozen');
+
+// One accessor for objects of several shapes.
+class Base { get key() { return this.k; } set key(v) { this.k = v + 1; } }
+const keyed = [new Base(), Object.assign(new Base(), { a: 1 }), Object.assign(new Base(), { b: 1 })];
+const update = o => { o.key = 1; return o.key; };
+for (let i = 0; i < 900; i++) check(update(keyed[i % 3]), 2, 'one accessor');
+Object.defineProperty(Base.prototype, 'key', { set(v) { this.k = v + 2; } });
+check(update(keyed[0]), 3, 'another setter');
+check(update(Object.assign(new Base(), { c: 1 })), 3, 'another shape');

@@ -15,11 +15,13 @@ import java.util.List;
  * parsers and printers one to three such entries do for nine in ten of the accesses that otherwise would be megamorphic, and compiled code reads the field
  * by itself.
  *
- * <p>A place becomes an entry when two shapes agree on it, or when there is room. What has no entry then is left to {@link PropertyCache#OTHERS}, the
- * last in the chain, which does as a megamorphic site does. A cache in which no two shapes agree is megamorphic as a whole.
+ * <p>A place becomes an entry when two shapes agree on it, when there are but few, or when there is room. What has no entry then is left to
+ * {@link PropertyCache#OTHERS}, the last in the chain, which does as a megamorphic site does. A cache in which many shapes have the property, all at places
+ * of their own, is megamorphic as a whole.
  */
 final class CommonFields {
     private static final int MAX_PLACE = 1 << 20;
+    private static final int FEW = 2;
 
     private CommonFields() {}
 
@@ -47,7 +49,7 @@ final class CommonFields {
         boolean others = have.hasOthers();
         PropertyCache c = null;
         if (others || places.size() + exact.size() > FeedbackVector.POLYMORPHIC) {
-            int least = others ? 1 : 2;
+            int least = others || places.size() <= FEW ? 1 : 2;
             c = PropertyCache.others(added.key);
             // Those there already first.
             for (int i = places.size() - 1; i >= 0; i--) {

@@ -116,7 +116,7 @@ final class PolymorphicBuilder {
     }
 
     /** Whether {@link PropertyBuilder#load} can build what {@code p} says, provided that what it relies on is assumed. */
-    private static boolean isReadable(FunctionBuilder f, PropertyCache p) {
+    static boolean isReadable(FunctionBuilder f, PropertyCache p) {
         if (p.validity != null && !f.assume(p.validity)) return false;
         switch (p.kind) {
             case PropertyCache.CELL_ACCESSOR: return p.cell.value instanceof Accessor a && !a.isLazy() && f.assume(p.cell.constantAssumption());

@@ -285,6 +285,7 @@ final class PropertyBuilder {
         }
         if (f.code[f.pc] == Opcode.GET_NAMED && DispatchBuilder.build(f, object, entries, dst)) return CALLED;
         if (isSameField(entries)) return loadField(f, checkShapes(f, asObject(f, object), entries), entries.get(0));
+        if (isSameAccessor(f, entries)) return load(f, checkAny(f, object, entries), entries.get(0), dst);
         return PolymorphicBuilder.get(f, object, first, key, dst);
     }
 
@@ -329,7 +330,7 @@ final class PropertyBuilder {
             if (!f.isUnreached()) genericSet(f, object, key, value, strict);
             return;
         }
-        if (entries.size() == 1 && callSetter(f, object, entries.get(0), value)) return;
+        if (callSetter(f, object, entries, value)) return;
         for (PropertyCache p : entries) {
             if (!isStore(p)) {
                 genericSet(f, object, key, value, strict);
@@ -352,13 +353,25 @@ final class PropertyBuilder {
         PolymorphicBuilder.set(f, object, first, key, value, strict);
     }
 
-    /** Calls the setter that {@code p} found; false, with nothing built, where it is not known. */
-    private static boolean callSetter(FunctionBuilder f, Node object, PropertyCache p, Node value) {
-        if (p.kind != PropertyCache.CELL_ACCESSOR || !(p.cell.value instanceof Accessor a) || a.isLazy() || !(a.setter() instanceof JSObject setter)) return false;
-        if (p.validity != null && !f.assume(p.validity) || !f.assume(p.cell.constantAssumption())) return false;
-        Node o = checkShape(f, object, p.shape);
+    /** Calls the setter that all entries found; false, with nothing built, where it is not known. */
+    private static boolean callSetter(FunctionBuilder f, Node object, List<PropertyCache> entries, Node value) {
+        if (!isSameAccessor(f, entries) || !(((Accessor) entries.get(0).cell.value).setter() instanceof JSObject setter)) return false;
+        Node o = checkAny(f, object, entries);
         CallBuilder.callKnown(f, f.graph.constant(setter), f.b.toRef(o), new Node[] {f.b.toRef(value)}, -1, FrameState.Result.NONE);
         return true;
+    }
+
+    /** Whether all entries found one accessor, which is assumed to stay. */
+    private static boolean isSameAccessor(FunctionBuilder f, List<PropertyCache> entries) {
+        PropertyCache first = entries.get(0);
+        for (PropertyCache p : entries) {
+            if (p.shape == null || p.kind != PropertyCache.CELL_ACCESSOR || p.cell != first.cell || !PolymorphicBuilder.isReadable(f, p)) return false;
+        }
+        return true;
+    }
+
+    private static Node checkAny(FunctionBuilder f, Node object, List<PropertyCache> entries) {
+        return entries.size() == 1 ? checkShape(f, object, entries.get(0).shape) : checkShapes(f, asObject(f, object), entries);
     }
 
     /** Whether all entries read or write one field, at one place and in one representation. */
