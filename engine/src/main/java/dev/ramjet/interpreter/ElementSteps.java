@@ -4,14 +4,16 @@ import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.feedback.TypeFeedback;
 import dev.ramjet.interpreter.Step.Value;
 import dev.ramjet.runtime.Assumption;
+import dev.ramjet.runtime.ElementType;
 import dev.ramjet.runtime.Elements;
 import dev.ramjet.runtime.JSArray;
 import dev.ramjet.runtime.JSObject;
+import dev.ramjet.runtime.JSTypedArray;
 import dev.ramjet.runtime.SparseElements;
 import dev.ramjet.runtime.Strings;
 import dev.ramjet.runtime.Undefined;
 
-/** Reads and writes of elements: of arrays whose store is of the kind that was seen, and of characters. */
+/** Reads and writes of elements: of arrays whose store is of the kind that was seen, of typed arrays, and of characters. */
 final class ElementSteps {
     private ElementSteps() {}
 
@@ -134,6 +136,42 @@ final class ElementSteps {
         }
     }
 
+    /** Of typed arrays, of whatever types. */
+    static final class TypedElement extends Load {
+        @Override
+        long evalInt(InterpreterFrame f, Object[] regs) {
+            Object x = object == null ? regs[b] : object.eval(f, regs);
+            long i = index == null ? Value.toInt(regs[c]) : index.evalInt(f, regs);
+            if (!(x instanceof JSTypedArray t) || i < 0) return NO_INT;
+            int at = t.byteIndex((int) i);
+            if (at < 0) return NO_INT;
+            return t.type < ElementType.UINT32 ? ElementType.readInt(t.type, t.buffer.data, at) : toInt(ElementType.read(t.type, t.buffer.data, at));
+        }
+
+        @Override
+        double evalDouble(InterpreterFrame f, Object[] regs) {
+            Object x = object == null ? regs[b] : object.eval(f, regs);
+            long i = index == null ? Value.toInt(regs[c]) : index.evalInt(f, regs);
+            if (!(x instanceof JSTypedArray t) || i < 0 || t.type >= ElementType.BIGINT64) return NO_NUMBER;
+            int at = t.byteIndex((int) i);
+            if (at < 0) return NO_NUMBER;
+            double v = ElementType.readDouble(t.type, t.buffer.data, at);
+            return v == v ? v : Double.NaN;
+        }
+
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            Object x = object == null ? regs[b] : object.eval(f, regs);
+            long i = index == null ? Value.toInt(regs[c]) : index.evalInt(f, regs);
+            return x instanceof JSTypedArray t && i >= 0 ? t.getIndex((int) i, t) : null;
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
+
     /** A character of a string. */
     static final class Character extends Load {
         @Override
@@ -185,6 +223,21 @@ final class ElementSteps {
             if (v != v) v = Double.NaN;
             if (i < e.length && !Elements.isHole(e[(int) i])) e[(int) i] = v;
             else if (!add(o, (int) i, v)) return miss(f);
+            return next;
+        }
+    }
+
+    /** A number into a typed array. */
+    static final class StoreTyped extends Store {
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            Object x = object == null ? regs[a] : object.eval(f, regs);
+            long i = index == null ? Value.toInt(regs[b]) : index.evalInt(f, regs);
+            Object v = value == null ? regs[c] : value.eval(f, regs);
+            if (!(x instanceof JSTypedArray t) || i < 0 || t.type >= ElementType.BIGINT64 || !(v instanceof Integer || v instanceof Double)) return miss(f);
+            int at = t.byteIndex((int) i);
+            if (at < 0) return miss(f);
+            ElementType.write(t.type, t.buffer.data, at, v);
             return next;
         }
     }

@@ -317,6 +317,7 @@ final class StepMaker {
         ElementSteps.Load s;
         if (seen == 0 && v.caches[code[pc + 4]] == null) return first();
         if (seen == TypeFeedback.STRING_CHARACTER) s = new ElementSteps.Character();
+        else if (seen == TypeFeedback.TYPED_ARRAY) s = new ElementSteps.TypedElement();
         else if ((seen & ~ELEMENTS) != 0) return v.caches[code[pc + 4]] == FeedbackVector.MEGAMORPHIC ? megamorphicKeyed(pc) : general();
         else if ((seen & STORES) == TypeFeedback.OBJECTS) s = new ElementSteps.ObjectElement();
         else if ((seen & STORES) == TypeFeedback.INTS) s = new ElementSteps.IntElement();
@@ -343,8 +344,9 @@ final class StepMaker {
         int seen = v.bits[code[pc + 5]];
         ElementSteps.Store s;
         if (seen == 0 && v.caches[code[pc + 5]] == null) return first();
-        if ((seen & ~ELEMENTS) != 0) return general();
-        if ((seen & TypeFeedback.OBJECTS) != 0) s = new ElementSteps.StoreObject();
+        if (seen == TypeFeedback.TYPED_ARRAY) s = new ElementSteps.StoreTyped();
+        else if ((seen & ~ELEMENTS) != 0) return general();
+        else if ((seen & TypeFeedback.OBJECTS) != 0) s = new ElementSteps.StoreObject();
         else if ((seen & TypeFeedback.INTS) != 0) s = new ElementSteps.StoreInt();
         else if ((seen & TypeFeedback.DOUBLES) != 0) s = new ElementSteps.StoreDouble();
         else return general();

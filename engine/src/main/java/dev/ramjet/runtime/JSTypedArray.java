@@ -120,24 +120,27 @@ public final class JSTypedArray extends JSObject {
         return buffer.isImmutable() ? Shape.ENUMERABLE : Shape.DEFAULT;
     }
 
+    /** Where element {@code index}, which is not negative, is in the buffer; -1 where only the general way will do. */
+    public int byteIndex(int index) {
+        if (index >= fastLength) return -1;
+        int at = offset + (index << ElementType.shift(type));
+        return at < buffer.data.length ? at : -1;
+    }
+
     @Override
     public Object getIndex(int index, Object receiver) {
-        if (index < fastLength) {
-            byte[] b = buffer.data;
-            int at = offset + (index << ElementType.shift(type));
-            if (at < b.length) return ElementType.read(type, b, at);
-        }
+        int at = byteIndex(index);
+        if (at >= 0) return ElementType.read(type, buffer.data, at);
         Object v = element(index);
         return v == null ? Undefined.INSTANCE : v;
     }
 
     @Override
     public boolean setIndex(int index, Object value, Object receiver) {
-        if (receiver == this && index < fastLength && (value instanceof Integer || value instanceof Double) && type < ElementType.BIGINT64) {
-            byte[] b = buffer.data;
-            int at = offset + (index << ElementType.shift(type));
-            if (at < b.length) {
-                ElementType.write(type, b, at, value);
+        if (receiver == this && (value instanceof Integer || value instanceof Double) && type < ElementType.BIGINT64) {
+            int at = byteIndex(index);
+            if (at >= 0) {
+                ElementType.write(type, buffer.data, at, value);
                 return true;
             }
         }
