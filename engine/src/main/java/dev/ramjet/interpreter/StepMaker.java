@@ -97,6 +97,14 @@ final class StepMaker {
             }
             case Opcode.GET_NAMED: return getNamed(pc);
             case Opcode.SET_NAMED: return setNamed(pc);
+            case Opcode.DEFINE_NAMED: {
+                Object cache = v.caches[code[pc + 4]];
+                if (cache == null) return first();
+                if (!(cache instanceof PropertyCache c)) return general();
+                StoreSteps.Define s = new StoreSteps.Define();
+                s.entries = c;
+                return store(s, code[pc + 1], code[pc + 3]);
+            }
             case Opcode.GET_PRIVATE: return getPrivate(pc);
             case Opcode.SET_PRIVATE: return setPrivate(pc);
             case Opcode.GET_LENGTH: {

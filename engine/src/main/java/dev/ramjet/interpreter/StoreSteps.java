@@ -100,6 +100,20 @@ final class StoreSteps {
         }
     }
 
+    /** A property that a literal or a class adds. */
+    static final class Define extends Property {
+        PropertyCache entries;
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            Object x = object == null ? regs[a] : object.eval(f, regs);
+            Object v = value == null ? regs[b] : value.eval(f, regs);
+            if (!(x instanceof JSObject o) || v == null) return miss(f);
+            PropertyCache p = entries.find(o.shape);
+            return p != null && p.kind == PropertyCache.TRANSITION && p.store(o, v) ? next : miss(f);
+        }
+    }
+
     /** A private field that is there. */
     static final class Private extends Property {
         int name;

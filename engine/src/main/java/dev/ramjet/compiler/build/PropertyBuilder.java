@@ -46,6 +46,9 @@ final class PropertyBuilder {
                 break;
             }
             case Opcode.SET_NAMED: setNamed(f, f.reg(code[pc + 1]), f.constants[code[pc + 2]], f.reg(code[pc + 3]), code[pc + 4] == 1, code[pc + 5]); break;
+            case Opcode.DEFINE_NAMED:
+                if (!defineNamed(f, f.reg(code[pc + 1]), f.reg(code[pc + 3]), code[pc + 4])) GenericBuilder.build(f);
+                break;
             case Opcode.GET_KEYED: {
                 Node r = getKeyed(f, f.reg(code[pc + 2]), f.reg(code[pc + 3]), code[pc + 4], code[pc + 1]);
                 if (!f.b.isDead()) f.set(code[pc + 1], r);
@@ -351,6 +354,24 @@ final class PropertyBuilder {
             return;
         }
         PolymorphicBuilder.set(f, object, first, key, value, strict);
+    }
+
+    /** A property of a literal or a field of a class, as it was added to objects of one shape; false, with nothing built, where there were more. */
+    private static boolean defineNamed(FunctionBuilder f, Node object, Node value, int slot) {
+        Object c = f.vector.caches[slot];
+        if (c == null && f.isUnreached()) return true;
+        if (!(c instanceof PropertyCache first) || f.vector.hasFailedAt(f.pc)) return false;
+        Shape known = f.b.shapeOf(object);
+        PropertyCache only = null;
+        for (PropertyCache p = first; p != null; p = p.next) {
+            if (!p.isValid() || p.kind != PropertyCache.TRANSITION || p.shape.isDeprecated() || known != null && p.shape != known) continue;
+            if (only != null) return false;
+            only = p;
+        }
+        if (only == null) return false;
+        Node v = valueFor(f, only, value);
+        store(f, checkShape(f, object, only.shape), only, v);
+        return true;
     }
 
     /** Calls the setter that all entries found; false, with nothing built, where it is not known. */
