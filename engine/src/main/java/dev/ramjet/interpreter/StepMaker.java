@@ -111,7 +111,8 @@ final class StepMaker {
                 int seen = v.bits[code[pc + 3]];
                 if (seen == 0) return first();
                 if (seen == TypeFeedback.LENGTH_OF_ARRAY) return unary(new LoadSteps.ArrayLength(), pc);
-                return seen == TypeFeedback.STRING ? unary(new LoadSteps.StringLength(), pc) : general();
+                if (seen == TypeFeedback.STRING) return unary(new LoadSteps.StringLength(), pc);
+                return seen == TypeFeedback.OBJECT && v.caches[code[pc + 3]] instanceof PropertyCache c ? named(pc, c) : general();
             }
             case Opcode.GET_KEYED: return getKeyed(pc);
             case Opcode.SET_KEYED: return setKeyed(pc);
@@ -201,6 +202,10 @@ final class StepMaker {
             s.key = v.constants[code[pc + 3]];
             return s;
         }
+        return named(pc, c);
+    }
+
+    private Step named(int pc, PropertyCache c) {
         if (c.isByPlace()) {
             LoadSteps.ByPlace s = new LoadSteps.ByPlace();
             s.entries = c;
