@@ -401,6 +401,7 @@ function summary(f) {
     add('are-we-fast-yet, peak memory, to node 26', mean(f.awfy, 'peak'), ratio, 3);
     if (!results.quick) add('are-we-fast-yet, node 26\'s work in the first five seconds to ours', 1 / mean(f.awfy, 'inFive'), ratio, 2.5);
   }
+  for (const who of ['rhino', 'nashorn', 'graaljs']) if (f.peers && !results.quick) add(`are-we-fast-yet, ${who}'s work in the first five seconds to ours`, 1 / mean(f.peers, 'inFive', 'ramjet', who), ratio, 0.2);
   if (f.warmup) {
     add('first iterations, short runs, to node 26', mean(f.warmup, 'first'), ratio, 12);
     add('first iterations, `--no-jit` to `node --jitless`', mean(f.warmup, 'first', 'ramjet --no-jit', 'node 26 --jitless'), ratio, 3);
@@ -458,7 +459,8 @@ Again: \`AWFY=… OCTANE=… PACKAGES=… NODE26=… benchmarks/run${results.qui
         ...Object.entries(f.compiler).map(([n, r]) => [n, num(r.pieces), num(r.bytes / 1024), num(r.ms), num(100 * r.ms / r.all), num(r.median), num(r.most), num(r.pause)])]) + '\n';
   }
   if (f.peers) {
-    s += '## are-we-fast-yet, other engines\n\nA run of its own. Rhino and Nashorn get what Babel makes of the programs. Steady state:\n\n' + figureTable(f.peers, 'steady') + '\nFirst iteration in a fresh process:\n\n' + figureTable(f.peers, 'first') + '\n';
+    s += '## are-we-fast-yet, other engines\n\nA run of its own. Rhino and Nashorn get what Babel makes of the programs. Steady state:\n\n' + figureTable(f.peers, 'steady') + '\nFirst iteration in a fresh process:\n\n' + figureTable(f.peers, 'first') + '\n'
+      + (results.quick ? '' : 'Iterations in the first five seconds, more is better (none: not one came to an end):\n\n' + figureTable(f.peers, 'inFive') + '\n');
   }
   if (f.octane) {
     const names = Object.keys(f.octane).filter(n => typeof f.octane[n] === 'object'), who = columns(f.octane), scored = names.filter(n => !n.startsWith('('));
