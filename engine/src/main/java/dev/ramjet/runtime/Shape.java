@@ -530,9 +530,9 @@ public final class Shape {
         return place < l.length && l[place] == key;
     }
 
-    /** Only ordinary objects have a layout: the fields of others may hold what is made when first read. */
+    /** Only ordinary objects have a layout: the fields of others may hold what is made when first read. Large ones have none, to save memory. */
     private boolean makeLayout() {
-        if (kind != ORDINARY || dictionary != null) return false;
+        if (kind != ORDINARY || dictionary != null || count > MAX_PROPERTIES) return false;
         Object[] l = new Object[Math.max(slotCount, numberCount) << LOCATION_SHIFT - REPRESENTATION_SHIFT | 1];
         for (int i = 0; i < count; i++) {
             int info = infoAt(i);
