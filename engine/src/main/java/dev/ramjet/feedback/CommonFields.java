@@ -20,7 +20,9 @@ import java.util.List;
  * of their own, is megamorphic as a whole.
  */
 final class CommonFields {
+    /** Beyond all that objects have; what a file says is not trusted. */
     private static final int MAX_PLACE = 1 << 20;
+    /** So many different places are worth a look each before the look-up by hash. */
     private static final int FEW = 2;
 
     private CommonFields() {}
@@ -92,8 +94,9 @@ final class CommonFields {
     /** Whether these may be places of a cache. */
     static boolean arePlaces(int[] places) {
         for (int i = 0; i < places.length; i++) {
-            boolean last = i > 0 && i == places.length - 1;
-            if (places[i] < (last ? -1 : 0) || places[i] > MAX_PLACE || Shape.representation(Shape.infoOfPlace(places[i])) > Shape.DOUBLE && places[i] >= 0) return false;
+            boolean saysOthers = places[i] == -1 && i > 0 && i == places.length - 1;
+            if (saysOthers) continue;
+            if (places[i] < 0 || places[i] > MAX_PLACE || Shape.representation(Shape.infoOfPlace(places[i])) > Shape.DOUBLE) return false;
         }
         return places.length > 0;
     }

@@ -30,7 +30,14 @@ final class CodeCacheTest {
         }
         function* three() { yield 1; yield* [2, 3]; }
         const tag = (s, ...v) => s.raw.join('|') + v.join();
-        [work(3000), work(10), [...three()].join(), tag`a${1}b`, typeof never, never(5)()[5].source, never.toString().length].join(' ');
+        function kinds(n) {
+          const nodes = [];
+          for (let i = 0; i < 12; i++) nodes.push({ kind: i, ['own' + i]: 1, parent: nodes[0] });
+          let s = 0;
+          for (let i = 0; i < n; i++) { const o = nodes[i % 12]; o.kind = o.kind + 1 | 0; s += o.kind + (o.parent ? 1 : 0) + (o.absent ? 1 : 0); }
+          return s;
+        }
+        [work(3000), work(10), kinds(3000), [...three()].join(), tag`a${1}b`, typeof never, never(5)()[5].source, never.toString().length].join(' ');
         """;
 
     @TempDir
