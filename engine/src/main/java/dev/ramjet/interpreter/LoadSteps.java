@@ -354,28 +354,6 @@ final class LoadSteps {
         Object eval(InterpreterFrame f, Object[] regs) {
             if (!((operand == null ? regs[b] : operand.eval(f, regs)) instanceof JSObject o)) return null;
             Shape shape = o.shape;
-            PropertyCache e = entries;
-            while (e.shape != shape) {
-                e = e.next;
-                if (e == null) return null;
-            }
-            return e.load(o);
-        }
-
-        @Override
-        Step run(InterpreterFrame f, Object[] regs) {
-            return put(eval(f, regs), f, regs);
-        }
-    }
-
-    /** Entries by place, and what comes with them. */
-    static final class ByPlace extends Unary {
-        PropertyCache entries;
-
-        @Override
-        Object eval(InterpreterFrame f, Object[] regs) {
-            if (!((operand == null ? regs[b] : operand.eval(f, regs)) instanceof JSObject o)) return null;
-            Shape shape = o.shape;
             for (PropertyCache e = entries; e != null; e = e.next) {
                 if (e.fits(shape)) return e.load(o);
                 if (e.kind == PropertyCache.OTHERS) return NamedAccess.peekMegamorphic(f.vector, o, e.key);

@@ -206,11 +206,7 @@ final class StepMaker {
     }
 
     private Step named(int pc, PropertyCache c) {
-        if (c.isByPlace()) {
-            LoadSteps.ByPlace s = new LoadSteps.ByPlace();
-            s.entries = c;
-            return unary(s, pc);
-        }
+        if (c.isByPlace()) return cached(pc, c);
         if (c.shape == null) return primitiveMethod(pc, c);
         if (c.next != null) return cached(pc, c);
         switch (c.kind) {

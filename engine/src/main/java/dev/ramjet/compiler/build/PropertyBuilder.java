@@ -583,8 +583,4 @@ final class PropertyBuilder {
         n.reason = DeoptReason.WRONG_ELEMENTS;
         f.b.append(n);
     }
-
-    static boolean isMegamorphic(Object cache) {
-        return cache == FeedbackVector.MEGAMORPHIC;
-    }
 }
