@@ -196,6 +196,22 @@ class ContextTest {
         assertEquals(1500, context.eval("depth(1500)").asInt());
     }
 
+    /**
+     * Code for a loop alone, in a function too large to be compiled as a whole, returns to the interpreter: what functions that it called without inlining noted
+     * as their depth stayed behind, so that after some thousand loops the stack was said to be too deep.
+     */
+    @Test
+    void loopsCompiledAloneLeaveTheDepthAsItWas() {
+        context.setMaxDepth(100);
+        context.eval("""
+            const re = /b(.)/g;
+            function leaf(n) { if (n > 0) return leaf(n - 1) + leaf(n - 1); re.lastIndex = 0; return re.exec("abcdabc").length }
+            let text = "let s = 0;";
+            for (let k = 0; k < 60; k++) text += "for (let i = 0; i < 300; i++) s += leaf(4);";
+            const many = new Function("leaf", text + "return s")""");
+        for (int i = 0; i < 40; i++) assertEquals(60 * 300 * 32, context.eval("many(leaf)").asInt());
+    }
+
     /** No step of such a walk runs code of the program: it is the proxy that looks for an interrupt. */
     @Test
     void limitsEndAWalkRoundARingOfPrototypes() {

@@ -310,9 +310,7 @@ public final class ClassBuilder {
      * was, whatever happens: the body changes it before calls that do not pass the depth on.
      */
     private void runBody(CodeBuilder code, int[] parameters, Runnable newTarget, Runnable arguments) {
-        int depth = code.allocateLocal(java.lang.classfile.TypeKind.INT);
-        pushConstant(code, graph.target.realm.agent);
-        code.getfield(CD_AGENT, "depth", CD_int).istore(depth);
+        int depth = keepDepth(code);
         code.aload(1).aload(2);
         if (takesNewTarget()) newTarget.run();
         if (needsArguments()) arguments.run();
@@ -342,6 +340,18 @@ public final class ClassBuilder {
             restoreDepth(code, depth);
             code.getfield(TypedCallEmitter.CD_WRONG, "value", CD_Object).areturn();
         }
+        rethrowRestored(code, start, end, depth);
+    }
+
+    /** The local that has the agent's depth from now on. */
+    private int keepDepth(CodeBuilder code) {
+        int depth = code.allocateLocal(java.lang.classfile.TypeKind.INT);
+        pushConstant(code, graph.target.realm.agent);
+        code.getfield(CD_AGENT, "depth", CD_int).istore(depth);
+        return depth;
+    }
+
+    private void rethrowRestored(CodeBuilder code, Label start, Label end, int depth) {
         Label handler = code.newBoundLabel();
         restoreDepth(code, depth);
         code.athrow();
@@ -353,10 +363,19 @@ public final class ClassBuilder {
         code.iload(depth).putfield(CD_AGENT, "depth", CD_int);
     }
 
+    /** The interpreter goes on where the body ends, so the agent's depth must be what it was here, too: functions that the body called have left theirs. */
     private void osrEntry(java.lang.classfile.ClassBuilder cb) {
         MethodTypeDesc type = MethodTypeDesc.of(CD_Object, CD_CLOSURE, CD_Object, CD_OBJECT_ARRAY, CD_OBJECT_ARRAY);
-        cb.withMethodBody("osr", type, ClassFile.ACC_PUBLIC,
-            code -> code.aload(1).aload(2).aload(3).aload(4).invokestatic(self, "body", type).areturn());
+        cb.withMethodBody("osr", type, ClassFile.ACC_PUBLIC, code -> {
+            int depth = keepDepth(code);
+            code.aload(1).aload(2).aload(3).aload(4);
+            Label start = code.newBoundLabel();
+            code.invokestatic(self, "body", type);
+            Label end = code.newBoundLabel();
+            restoreDepth(code, depth);
+            code.areturn();
+            rethrowRestored(code, start, end, depth);
+        });
         cb.withMethodBody("call", MethodTypeDesc.of(CD_Object, CD_CLOSURE, CD_Object, CD_Object, CD_OBJECT_ARRAY), ClassFile.ACC_PUBLIC,
             code -> code.aconst_null().areturn());
     }
