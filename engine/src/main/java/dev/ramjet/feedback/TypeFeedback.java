@@ -32,7 +32,7 @@ public final class TypeFeedback {
     /** Int32 operands gave a result that is no int32: overflow, a fraction, or -0. */
     public static final int NOT_INT32 = 256;
 
-    /** GET_LENGTH: the length of an array was read; other receivers leave the bit of their type. */
+    /** GET_LENGTH: the length of an array was read; other receivers leave the bit of their type, and objects and the arrays beside them entries of the cache. */
     public static final int LENGTH_OF_ARRAY = 1024;
 
     // elements: the receiver

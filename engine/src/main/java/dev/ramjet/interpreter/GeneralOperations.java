@@ -13,6 +13,7 @@ import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSNull;
 import dev.ramjet.runtime.JSObject;
 import dev.ramjet.runtime.JSThrow;
+import dev.ramjet.runtime.Strings;
 import dev.ramjet.runtime.Undefined;
 
 /**
@@ -181,13 +182,13 @@ final class GeneralOperations {
         FeedbackVector v = f.vector;
         int[] code = v.code;
         Object o = f.regs[code[pc + 2]];
-        if (o instanceof JSArray a && a.length >= 0) {
-            if (v.bits[code[pc + 3]] == 0) v.bits[code[pc + 3]] = TypeFeedback.LENGTH_OF_ARRAY;
-            return a.length;
-        }
         if (o == Undefined.INSTANCE || o == JSNull.INSTANCE) throw Messages.cannotRead(f, pc, o, "length");
-        int seen = TypeFeedback.of(o);
-        if ((v.bits[code[pc + 3]] & seen) == 0) v.bits[code[pc + 3]] |= seen;
+        boolean ofArray = o instanceof JSArray a && a.length >= 0;
+        int seen = ofArray ? TypeFeedback.LENGTH_OF_ARRAY : TypeFeedback.of(o);
+        int all = v.bits[code[pc + 3]] |= seen;
+        // Beside other objects arrays have an entry in the cache as they do.
+        if (ofArray && (all & TypeFeedback.OBJECT) == 0) return ((JSArray) o).length;
+        if (seen == TypeFeedback.STRING) return Strings.length(o);
         return NamedAccess.get(v, code[pc + 3], o, "length");
     }
 }

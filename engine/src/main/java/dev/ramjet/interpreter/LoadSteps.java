@@ -446,4 +446,27 @@ final class LoadSteps {
             return putInt(evalInt(f, regs), f, regs);
         }
     }
+
+    /** The length of what is a string at times, at times an array or another object. */
+    static final class LengthOfSeveral extends Unary {
+        /** For objects, and for the arrays beside them; {@code null}: only arrays were seen. */
+        PropertyCache entries;
+
+        @Override
+        Object eval(InterpreterFrame f, Object[] regs) {
+            Object o = operand == null ? regs[b] : operand.eval(f, regs);
+            if (o instanceof String s) return s.length();
+            if (!(o instanceof JSObject object)) return null;
+            if (entries == null) return o instanceof JSArray a && a.length >= 0 ? a.length : null;
+            for (PropertyCache e = entries; e != null; e = e.next) {
+                if (e.fits(object.shape)) return e.load(object);
+            }
+            return null;
+        }
+
+        @Override
+        Step run(InterpreterFrame f, Object[] regs) {
+            return put(eval(f, regs), f, regs);
+        }
+    }
 }

@@ -112,7 +112,12 @@ final class StepMaker {
                 if (seen == 0) return first();
                 if (seen == TypeFeedback.LENGTH_OF_ARRAY) return unary(new LoadSteps.ArrayLength(), pc);
                 if (seen == TypeFeedback.STRING) return unary(new LoadSteps.StringLength(), pc);
-                return seen == TypeFeedback.OBJECT && v.caches[code[pc + 3]] instanceof PropertyCache c ? named(pc, c) : general();
+                PropertyCache c = v.caches[code[pc + 3]] instanceof PropertyCache have ? have : null;
+                if (seen == TypeFeedback.OBJECT) return c == null ? general() : named(pc, c);
+                if ((seen & ~(TypeFeedback.LENGTH_OF_ARRAY | TypeFeedback.STRING | TypeFeedback.OBJECT)) != 0 || c == null && (seen & TypeFeedback.OBJECT) != 0) return general();
+                LoadSteps.LengthOfSeveral s = new LoadSteps.LengthOfSeveral();
+                s.entries = c;
+                return unary(s, pc);
             }
             case Opcode.GET_KEYED: return getKeyed(pc);
             case Opcode.SET_KEYED: return setKeyed(pc);

@@ -169,19 +169,13 @@ final class PropertyBuilder {
             Node r = getKnown(f, object, key, dst);
             return r != null || f.b.isDead() ? r : genericGet(f, object, key, dst);
         }
-        int seen = f.vector.bits[slot];
-        if (c == FeedbackVector.UNCACHEABLE && "length".equals(key)) c = null;
-        if (c == null && seen == TypeFeedback.LENGTH_OF_ARRAY) {
-            return arrayLength(f, array(f, object));
-        }
-        if (c == null && seen == TypeFeedback.STRING && "length".equals(key)) {
-            Node s = f.b.addCheck(Op.CHECK_STRING, DeoptReason.NOT_A_STRING, f.state(), f.b.toRef(object));
-            s.type = Types.STRING;
-            f.refine(object, s);
-            return f.b.addPure(Op.STRING_LENGTH, Types.INT, s);
-        }
-        if ("length".equals(key) && seen != 0 && seen != TypeFeedback.OBJECT) return genericGet(f, object, key, dst);
+        if ("length".equals(key) && f.vector.bits[slot] != 0) return LengthBuilder.build(f, object, f.vector.bits[slot], c, dst);
         if (c == null && f.isUnreached()) return null;
+        return getCached(f, object, c, key, dst);
+    }
+
+    /** As the cache {@code c} says. */
+    static Node getCached(FunctionBuilder f, Node object, Object c, Object key, int dst) {
         if (!(c instanceof PropertyCache first)) return genericGet(f, object, key, dst);
         if (first.isByPlace()) {
             Node r = getKnown(f, object, key, dst);
