@@ -15,8 +15,11 @@ public final class RegExpJit implements CompiledMatcher.Compiler {
     /** What engines use: in the background, unless the property {@code ramjet.regexp.compileNow} is set. */
     public static final RegExpJit INSTANCE = Boolean.getBoolean("ramjet.compileNow") || Boolean.getBoolean("ramjet.regexp.compileNow") ? NOW : new RegExpJit(false);
 
-    /** About a hundred short matches, or some thousand characters: HotSpot has to compile each class that is made, too. */
-    private static final int HOT = 2000;
+    /**
+     * About a millisecond of matching. A class costs several, since HotSpot compiles it, too, and runs it in its interpreter until then: Octane's RegExp, with
+     * 150 expressions that are all equally warm, ran three times slower in its first two seconds when they were compiled after 2,000 steps.
+     */
+    private static final int HOT = 100_000;
     private static final int QUEUE = 4096;
 
     private static final boolean TRACE = Boolean.getBoolean("ramjet.regexp.trace");
