@@ -17,14 +17,14 @@ import dev.ramjet.runtime.Shape;
  */
 public final class InstanceOf {
     /** The target's. */
-    private final Shape shape;
+    public final Shape shape;
     /** Holds while targets of the shape find the same {@code @@hasInstance}. */
-    private final Assumption validity;
-    private final PropertyCell handlerCell;
-    private final Object handler;
-    /** Where {@code prototype} is: a cell, or else a field. */
-    private final PropertyCell prototypeCell;
-    private final int prototypeField;
+    public final Assumption validity;
+    public final PropertyCell handlerCell;
+    public final Object handler;
+    /** Where {@code prototype} is: a cell, or else, if it is {@code null}, a field. */
+    public final PropertyCell prototypeCell;
+    public final int prototypeField;
 
     private InstanceOf(Shape shape, Assumption validity, PropertyCache handler, PropertyCache prototype) {
         this.shape = shape;
@@ -50,7 +50,11 @@ public final class InstanceOf {
     /** 1 or 0; -1 where the cache does not know. Runs no code of the program. */
     public static int known(InstanceOf cache, Object value, Object target) {
         if (!(target instanceof JSObject t) || t.shape != cache.shape || !cache.validity.valid || cache.handlerCell.value != cache.handler) return -1;
-        Object p = cache.prototypeCell != null ? cache.prototypeCell.value : t.objectField(cache.prototypeField);
+        return isAbove(cache.prototypeCell != null ? cache.prototypeCell.value : t.objectField(cache.prototypeField), value);
+    }
+
+    /** Whether {@code p}, what a target has as {@code prototype}, is above {@code value}: 1 or 0; -1 if it is no object, or at a proxy. */
+    public static int isAbove(Object p, Object value) {
         if (!(p instanceof JSObject)) return -1;
         if (!(value instanceof JSObject o)) return 0;
         while (true) {

@@ -8,14 +8,18 @@ import dev.ramjet.compiler.ir.Op;
 import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.feedback.InstanceOf;
+import dev.ramjet.runtime.PropertyCell;
 
-/** {@code instanceof}: the site's cache is asked by a call that runs no code of the program, so that all facts outlive it, and that C2 inlines. */
+/**
+ * {@code instanceof}: targets of the shape in the site's cache have a {@code prototype} that is known, or in a field; what is above the value is found by a
+ * call that runs no code of the program, so that all facts outlive it, and that C2 inlines.
+ */
 final class InstanceOfBuilder {
     private InstanceOfBuilder() {}
 
     private static final Class<?> O = Object.class;
     private static final RuntimeMethod TEST = RuntimeMethod.of(InstanceOf.class, "test", Types.BOOLEAN, boolean.class, FeedbackVector.class, int.class, O, O);
-    static final RuntimeMethod KNOWN = RuntimeMethod.of(InstanceOf.class, "known", Types.INT, int.class, InstanceOf.class, O, O);
+    static final RuntimeMethod IS_ABOVE = RuntimeMethod.of(InstanceOf.class, "isAbove", Types.INT, int.class, O, O);
 
     static void build(FunctionBuilder f) {
         int[] code = f.code;
@@ -25,11 +29,24 @@ final class InstanceOfBuilder {
 
     private static Node instanceOf(FunctionBuilder f, Node value, Node target, int slot, int dst) {
         Object seen = f.vector.caches[slot];
-        if (!(seen instanceof InstanceOf cache) || f.vector.hasFailedAt(f.pc)) {
+        if (!(seen instanceof InstanceOf cache) || f.vector.hasFailedAt(f.pc) || !holds(f, cache)) {
             return InstructionBuilder.callRuntime(f, TEST, dst, f.graph.constant(f.vector), f.graph.constantInt(slot), f.b.toRef(value), f.b.toRef(target));
         }
-        Node known = BuiltinInliner.leaf(f, KNOWN, f.graph.constant(cache), f.b.toRef(value), f.b.toRef(target));
+        Node t = PropertyBuilder.checkShape(f, target, cache.shape);
+        Node prototype = cache.prototypeCell != null ? f.graph.constant(cache.prototypeCell.value)
+            : PropertyBuilder.loadKnown(f, Op.LOAD_FIELD, Types.VALUE, KnownValues.SLOT, t, cache.prototypeField);
+        Node known = BuiltinInliner.leaf(f, IS_ABOVE, prototype, f.b.toRef(value));
         f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), f.b.intCompare(Condition.LT, known, f.graph.constantInt(0)));
         return f.b.intCompare(Condition.GT, known, f.graph.constantInt(0));
+    }
+
+    private static boolean holds(FunctionBuilder f, InstanceOf cache) {
+        PropertyCell prototype = cache.prototypeCell;
+        return !cache.shape.isDeprecated() && holds(f, cache.handlerCell, cache.handler) && (prototype == null || holds(f, prototype, prototype.value)) && f.assume(cache.validity);
+    }
+
+    /** Assumes that the cell keeps its value; false if it has not kept it so far. */
+    private static boolean holds(FunctionBuilder f, PropertyCell cell, Object value) {
+        return cell.value == value && !cell.mutated && f.assume(cell.constantAssumption()) && cell.value == value;
     }
 }

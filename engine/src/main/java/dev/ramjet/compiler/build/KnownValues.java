@@ -126,7 +126,7 @@ final class KnownValues {
     /** Whether a method only looks: mostly at strings and numbers. */
     private static boolean isHarmless(RuntimeMethod m) {
         Class<?> c = m.owner;
-        return c == Math.class || c == StrictMath.class || c == Integer.class || c == dev.ramjet.builtins.MathFunctions.class || m == InstanceOfBuilder.KNOWN
+        return c == Math.class || c == StrictMath.class || c == Integer.class || c == dev.ramjet.builtins.MathFunctions.class || m == InstanceOfBuilder.IS_ABOVE
             || c == dev.ramjet.compiler.codegen.CompiledStrings.class;
     }
 
