@@ -119,3 +119,30 @@ function nodes(n) {
   for (let n = 0; n < 3; n++) for (let i = 0; i < 700; i++) { const o = make(i, n); sum += o.common + o['begin' + i]; }
   check(sum, 700 * 6, 'literals');
 }
+
+// Numbers that compiled code has unboxed come to such sites, inlined.
+{
+  const read = o => o.kind, write = (o, v) => { o.kind = v; };
+  const all = [...nodes(20)];
+  for (let i = 0; i < 20; i++) all.push({ ['first' + i]: 1, ['second' + i]: 2, ['third' + i]: 3, kind: i });
+  const unboxed = (l, f) => f(l.length), unboxedWrite = (l, f, v) => { f(l.length, v); return l.length; };
+  for (let k = 0; k < 400; k++) {
+    for (const o of all) { write(o, k); check(read(o), k, 'kind'); }
+    if (k > 100) {
+      check(unboxed(all, read), undefined, 'of a number');
+      check(unboxedWrite(all, write, k), 40, 'of a number, written');
+    }
+  }
+}
+
+// So do numbers and strings that are known when the code is made, to sites of one shape.
+{
+  function Point(x) { this.x = x; this.y = 0.5; }
+  const read = (o, v) => { o.y = v; return o.x + o.y; };
+  const ofText = i => i > 500 ? read('text', 1.5) : 0, ofNumber = i => i > 500 ? read(2, 1.5) : 0;
+  for (let i = 0; i < 1000; i++) {
+    check(read(new Point(i), 0.25), i + 0.25, 'of an object');
+    check(ofNumber(i), i > 500 ? NaN : 0, 'of the number 2');
+    check(ofText(i), i > 500 ? NaN : 0, 'of a text');
+  }
+}

@@ -4,6 +4,7 @@ import dev.ramjet.compiler.ir.Block;
 import dev.ramjet.compiler.ir.DeoptReason;
 import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.compiler.ir.Op;
+import dev.ramjet.compiler.ir.Rep;
 import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.feedback.PropertyCache;
 import dev.ramjet.runtime.Accessor;
@@ -26,6 +27,7 @@ final class PolymorphicBuilder {
         }
         entries.sort((a, b) -> Boolean.compare(a.primitive == 0, b.primitive == 0));
         boolean others = first.isByPlace() && first.hasOthers();
+        if (others && object.rep != Rep.REF) return PropertyBuilder.genericGet(f, object, key, dst);
         if (!others && entries.size() == 1) {
             Node v = PropertyBuilder.load(f, check(f, object, entries.get(0)), entries.get(0), dst);
             if (v == null && !f.b.isDead()) throw Unsupported.passing("polymorphic read");
@@ -74,6 +76,10 @@ final class PolymorphicBuilder {
             }
         }
         boolean others = first.isByPlace() && first.hasOthers();
+        if (others && object.rep != Rep.REF) {
+            PropertyBuilder.genericSet(f, object, key, value, strict);
+            return;
+        }
         if (!others && entries.size() == 1) {
             PropertyCache p = entries.get(0);
             Node v = PropertyBuilder.valueFor(f, p, value);

@@ -125,7 +125,8 @@ final class PropertyBuilder {
             : s.kind >= Shape.TYPED_ARRAY ? JSTypedArray.class : JSObject.class;
         f.refine(object, n);
         f.b.facts.setShape(n, s);
-        f.b.facts.setShape(object, s);
+        // A number or a string has none: the check fails, and what follows is built on it, not on the constant.
+        if ((GraphBuilder.typeOf(object) & Types.OBJECT) != 0) f.b.facts.setShape(object, s);
         return n;
     }
 
