@@ -510,18 +510,14 @@ final class CallBuilder {
             test.type = Types.BOOLEAN;
             f.b.append(test);
             Facts facts = f.b.facts;
-            boolean cold = f.b.block.isCold;
-            dev.ramjet.compiler.ir.Block[] two = f.b.branch(test);
-            two[0].isCold = two[1].isCold = cold;
-            f.b.block = two[0];
-            f.b.facts = facts.copy();
+            dev.ramjet.compiler.ir.Block otherwise = f.b.goOnWhere(test);
             String variant = f.variant;
             f.variant = variant + "." + i;
             Node r = callClosure(f, c, v, thisValue, args, dst, FrameState.Result.VALUE);
             f.variant = variant;
             if (!f.b.isDead()) edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {r}));
             f.regs = before;
-            f.b.block = two[1];
+            f.b.block = otherwise;
             f.b.facts = facts;
         }
         if (areUnboxed(edges)) {

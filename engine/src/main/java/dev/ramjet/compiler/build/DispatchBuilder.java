@@ -51,13 +51,8 @@ final class DispatchBuilder {
             } else {
                 Node test = f.b.addPure(Op.HAS_SHAPE, Types.BOOLEAN, o);
                 test.aux = p.shape;
-                boolean cold = f.b.block.isCold;
-                Block[] two = f.b.branch(test);
-                two[0].isCold = two[1].isCold = cold;
-                f.b.block = two[0];
-                f.b.facts = facts.copy();
+                otherwise = f.b.goOnWhere(test);
                 f.b.facts.setShape(o, p.shape);
-                otherwise = two[1];
             }
             f.variant = "#" + i;
             f.set(dst, f.graph.constant(p.cell.value));

@@ -190,6 +190,16 @@ public final class GraphBuilder {
         return new Block[] {yes, no};
     }
 
+    /** Goes on where {@code test} holds, with facts of its own; gives the block where it does not. Both are as cold as what is before. */
+    Block goOnWhere(Node test) {
+        boolean cold = block.isCold;
+        Block[] two = branch(test);
+        two[0].isCold = two[1].isCold = cold;
+        block = two[0];
+        facts = facts.copy();
+        return two[1];
+    }
+
     Node append(Node n) {
         if (graph.nodeCount() > MAX_NODES) throw Unsupported.tooLarge();
         if (n.reason != null && n.state != null) shareExit(n);

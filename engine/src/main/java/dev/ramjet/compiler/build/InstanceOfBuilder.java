@@ -33,20 +33,16 @@ final class InstanceOfBuilder {
             return InstructionBuilder.callRuntime(f, TEST, dst, f.graph.constant(f.vector), f.graph.constantInt(slot), f.b.toRef(value), f.b.toRef(target));
         }
         Node t = PropertyBuilder.checkShape(f, target, cache.shape);
-        Node prototype = cache.prototypeCell != null ? f.graph.constant(cache.prototypeCell.value)
+        Node prototype = cache.prototypeCell != null ? PropertyBuilder.cellValue(f, cache.prototypeCell)
             : PropertyBuilder.loadKnown(f, Op.LOAD_FIELD, Types.VALUE, KnownValues.SLOT, t, cache.prototypeField);
-        Node known = BuiltinInliner.leaf(f, IS_ABOVE, prototype, f.b.toRef(value));
+        Node known = BuiltinInliner.leaf(f, IS_ABOVE, f.b.toRef(prototype), f.b.toRef(value));
         f.b.addEffectCheck(Op.CHECK_FALSE, DeoptReason.WRONG_VALUE, f.state(), f.b.intCompare(Condition.LT, known, f.graph.constantInt(0)));
         return f.b.intCompare(Condition.GT, known, f.graph.constantInt(0));
     }
 
+    /** Assumes that targets of the shape keep the usual {@code @@hasInstance}; false if they have not so far. */
     private static boolean holds(FunctionBuilder f, InstanceOf cache) {
-        PropertyCell prototype = cache.prototypeCell;
-        return !cache.shape.isDeprecated() && holds(f, cache.handlerCell, cache.handler) && (prototype == null || holds(f, prototype, prototype.value)) && f.assume(cache.validity);
-    }
-
-    /** Assumes that the cell keeps its value; false if it has not kept it so far. */
-    private static boolean holds(FunctionBuilder f, PropertyCell cell, Object value) {
-        return cell.value == value && !cell.mutated && f.assume(cell.constantAssumption()) && cell.value == value;
+        PropertyCell handler = cache.handlerCell;
+        return !cache.shape.isDeprecated() && !handler.mutated && f.assume(handler.constantAssumption()) && handler.value == cache.handler && f.assume(cache.validity);
     }
 }

@@ -23,15 +23,11 @@ final class LengthBuilder {
         Facts facts = f.b.facts;
         Node test = f.b.addPure(Op.HAS_TYPE, Types.BOOLEAN, f.b.toRef(object));
         test.i = Types.STRING;
-        boolean cold = f.b.block.isCold;
-        Block[] two = f.b.branch(test);
-        two[0].isCold = two[1].isCold = cold;
-        f.b.block = two[0];
-        f.b.facts = facts.copy();
+        Block otherwise = f.b.goOnWhere(test);
         Node length = ofString(f, object);
         edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {length}));
         f.regs = before;
-        f.b.block = two[1];
+        f.b.block = otherwise;
         f.b.facts = facts;
         length = ofObject(f, object, seen, cache, dst);
         if (!f.b.isDead()) edges.add(new GraphBuilder.Edge(f.b.block, f.b.facts, new Node[] {length}));

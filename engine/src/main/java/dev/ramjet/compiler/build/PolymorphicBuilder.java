@@ -169,11 +169,6 @@ final class PolymorphicBuilder {
         if (op == Op.HAS_TYPE) test.i = typeOf(p);
         if (op == Op.HAS_FIELD) test.i = Shape.place(p.info);
         if (op != Op.HAS_TYPE) test.aux = op == Op.HAS_FIELD ? p.key : p.shape;
-        boolean cold = f.b.block.isCold;
-        Block[] two = f.b.branch(test);
-        two[0].isCold = two[1].isCold = cold;
-        f.b.block = two[0];
-        f.b.facts = f.b.facts.copy();
-        return two[1];
+        return f.b.goOnWhere(test);
     }
 }

@@ -82,7 +82,7 @@ final class PropertyBuilder {
     }
 
     /** The value of a cell: a constant if it has been written once, else a load. */
-    private static Node cellValue(FunctionBuilder f, PropertyCell cell) {
+    static Node cellValue(FunctionBuilder f, PropertyCell cell) {
         Object v = cell.value;
         if (v != null && !cell.mutated && !(v instanceof LazyValue) && v != Undefined.INSTANCE && f.assume(cell.constantAssumption()) && cell.value == v) {
             return f.b.unboxedConstant(v);

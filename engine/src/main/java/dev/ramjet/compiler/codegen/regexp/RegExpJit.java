@@ -16,9 +16,9 @@ public final class RegExpJit implements CompiledMatcher.Compiler {
     public static final RegExpJit INSTANCE = Boolean.getBoolean("ramjet.compileNow") || Boolean.getBoolean("ramjet.regexp.compileNow") ? NOW : new RegExpJit(false);
 
     /**
-     * About two tenths of a millisecond of matching. A class costs milliseconds, since HotSpot compiles it, too, and runs it in its interpreter until then: Octane's RegExp, with
-     * 150 expressions that are all equally warm, ran three times slower in its first two seconds when they were compiled after 2,000 steps;
-     * after 100,000 it is no faster than now, and marked's tenth run takes 1.2 of the time.
+     * About two tenths of a millisecond of matching. A class costs milliseconds, since HotSpot compiles it, too, and runs it in its interpreter until
+     * then: Octane's RegExp, with 150 expressions that are all equally warm, ran three times slower in its first two seconds when they were compiled
+     * after 2,000 steps; after 100,000 it is no faster than now, and marked's tenth run takes 1.2 of the time.
      */
     private static final int HOT = 20_000;
     private static final int QUEUE = 4096;
