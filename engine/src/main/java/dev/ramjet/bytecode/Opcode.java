@@ -23,7 +23,7 @@ public final class Opcode {
         /** A register that is written. */ DST,
         /** The first of two registers that are written. */ DST_PAIR,
         /** A register that is read. */ SRC,
-        /** The first of two registers that are read (an iterator record; the second may be updated in place). */ SRC_PAIR,
+        /** The first of two registers that are read (an iterator record; a step writes it too). */ SRC_PAIR,
         /** The first of a run of registers that are read; a COUNT follows. */ LIST,
         /** How many registers the preceding LIST spans, or a size. */ COUNT,
         /** An index into the constant pool. */ CONST,
@@ -183,7 +183,7 @@ public final class Opcode {
     public static final int TEMPLATE_OBJECT = 121;
     public static final int CREATE_CLASS = 122;
 
-    // iteration: an iterator record stands in base (iterator) and base+1 (next method or fast-path state)
+    // iteration: an iterator record stands in base (iterator) and base+1 (next method; of an array iterated as the specification made it, the array and the next index)
     public static final int GET_ITERATOR = 123;
     public static final int GET_ASYNC_ITERATOR = 124;
     public static final int ITERATOR_NEXT = 125;
@@ -366,8 +366,8 @@ public final class Opcode {
             def(COPY_DATA_PROPERTIES, "CopyDataProperties", "copy own enumerable properties of R[source] to R[target] but for the keys in R[first..first+count) (object spread and rest); operands target, source, first, count", SRC, SRC, LIST, COUNT_);
             def(TEMPLATE_OBJECT, "TemplateObject", "R[dst] := the template object of site K[k] (cached in the realm by site)", DST, CONST, SLOT);
             def(CREATE_CLASS, "CreateClass", "R[dst], R[dst+1] := constructor and prototype of class with constructor BytecodeFunction K[k] over environment R[env], heritage R[heritage] (the hole: no extends)", DST_PAIR, CONST, SRC, SRC, SLOT);
-            // iteration: an iterator record stands in base (iterator) and base+1 (next method or fast-path state)
-            def(GET_ITERATOR, "GetIterator", "R[base], R[base+1] := GetIterator(R[src], sync); arrays with pristine iteration take an internal fast iterator", DST_PAIR, SRC, SLOT);
+            // iteration: an iterator record stands in base (iterator) and base+1 (next method; of an array iterated as the specification made it, the array and the next index)
+            def(GET_ITERATOR, "GetIterator", "R[base], R[base+1] := GetIterator(R[src], sync); an array with pristine iteration becomes itself and the index 0", DST_PAIR, SRC, SLOT);
             def(GET_ASYNC_ITERATOR, "GetAsyncIterator", "R[base], R[base+1] := GetIterator(R[src], async), never an internal one", DST_PAIR, SRC, SLOT);
             def(ITERATOR_NEXT, "IteratorNext", "step the iterator R[base], R[base+1]: R[dst] := value, or pc := target when done (R[dst] untouched). When it is done, and when stepping throws, R[base] := the hole first; a record whose base is the hole is done: stepping it jumps, closing it does nothing", DST, SRC_PAIR, JUMP_, SLOT);
             def(ITERATOR_CALL_NEXT, "IteratorCallNext", "R[dst] := Call(R[base+1], R[base], R[value]), without argument if R[value] is the hole, and without looking at the result (async iteration, yield*); never on an internal iterator", DST, SRC_PAIR, SRC);

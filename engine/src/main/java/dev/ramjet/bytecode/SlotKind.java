@@ -14,7 +14,7 @@ public final class SlotKind {
     /** Inline cache of a named read (also length and super). */ public static final byte GET_PROPERTY = 4;
     /** Inline cache of a named write. */ public static final byte SET_PROPERTY = 5;
     /** Inline cache of a named definition. */ public static final byte DEFINE_PROPERTY = 6;
-    /** Inline cache of a keyed read. */ public static final byte GET_ELEMENT = 7;
+    /** Inline cache of a keyed read; also what a step of an iteration reads. */ public static final byte GET_ELEMENT = 7;
     /** Inline cache of a keyed write. */ public static final byte SET_ELEMENT = 8;
     /** Inline cache of a keyed definition. */ public static final byte DEFINE_ELEMENT = 9;
     /** Cell cache of a global read. */ public static final byte GET_GLOBAL = 10;
@@ -51,7 +51,7 @@ public final class SlotKind {
             case Opcode.GET_NAMED: case Opcode.GET_LENGTH: return GET_PROPERTY;
             case Opcode.SET_NAMED: return SET_PROPERTY;
             case Opcode.DEFINE_NAMED: return DEFINE_PROPERTY;
-            case Opcode.GET_KEYED: case Opcode.GET_SUPER: return GET_ELEMENT;
+            case Opcode.GET_KEYED: case Opcode.GET_SUPER: case Opcode.ITERATOR_NEXT: return GET_ELEMENT;
             case Opcode.SET_KEYED: return SET_ELEMENT;
             case Opcode.DEFINE_KEYED: return DEFINE_ELEMENT;
             case Opcode.LOAD_GLOBAL: case Opcode.LOAD_GLOBAL_OR_UNDEFINED: return GET_GLOBAL;
@@ -62,7 +62,7 @@ public final class SlotKind {
             case Opcode.CREATE_ARRAY: case Opcode.CREATE_ARRAY_LITERAL: return ARRAY_LITERAL;
             case Opcode.CREATE_REGEXP: case Opcode.TEMPLATE_OBJECT: return LITERAL;
             case Opcode.CREATE_CLOSURE: case Opcode.CREATE_METHOD: case Opcode.CREATE_CLASS: return CLOSURE;
-            case Opcode.ARRAY_SPREAD: case Opcode.GET_ITERATOR: case Opcode.GET_ASYNC_ITERATOR: case Opcode.ITERATOR_NEXT: return ITERATION;
+            case Opcode.ARRAY_SPREAD: case Opcode.GET_ITERATOR: case Opcode.GET_ASYNC_ITERATOR: return ITERATION;
             case Opcode.INSTANCE_OF: return INSTANCE_OF;
             case Opcode.IN: return IN;
             case Opcode.GET_PRIVATE: case Opcode.SET_PRIVATE: case Opcode.DEFINE_PRIVATE: case Opcode.HAS_PRIVATE: return PRIVATE;

@@ -58,7 +58,8 @@ public final class ElementAccess {
         return Operations.getKeyed(v.realm, base, key);
     }
 
-    private static Object getIndex(FeedbackVector v, int slot, Object base, int i) {
+    /** {@code base[i]}, where {@code i} is not negative. */
+    public static Object getIndex(FeedbackVector v, int slot, Object base, int i) {
         if (base instanceof JSObject o) {
             int kind = kindOf(o);
             record(v, slot, kind);

@@ -113,7 +113,7 @@ public final class StoredProfile {
     /** Bits that are types, and need no cache beside them to be of use. */
     private static boolean hasTypeBits(byte kind, int b) {
         switch (kind) {
-            case SlotKind.BINARY, SlotKind.UNARY, SlotKind.COMPARE:
+            case SlotKind.BINARY, SlotKind.UNARY, SlotKind.COMPARE, SlotKind.ITERATION:
                 return true;
             case SlotKind.GET_ELEMENT, SlotKind.SET_ELEMENT:
                 return (b & (TypeFeedback.TYPED_ARRAY | TypeFeedback.NAME_KEY)) == 0;

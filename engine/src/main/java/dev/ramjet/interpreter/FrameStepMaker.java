@@ -77,7 +77,7 @@ final class FrameStepMaker {
                 s.dst = code[pc + 1];
                 s.base = code[pc + 2];
                 s.slot = code[pc + 4];
-                s.arrays = (v.bits[s.slot] & Iteration.ARRAY) != 0;
+                s.objects = (v.bits[s.slot] & TypeFeedback.OBJECTS) != 0;
                 targets(s, code[pc + 3], pc + 5, false);
                 return s;
             }

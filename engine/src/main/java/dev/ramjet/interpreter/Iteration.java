@@ -1,6 +1,8 @@
 package dev.ramjet.interpreter;
 
+import dev.ramjet.feedback.ElementAccess;
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.TypeFeedback;
 import dev.ramjet.runtime.BuiltinIterator;
 import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Elements;
@@ -18,8 +20,8 @@ import dev.ramjet.runtime.Values;
 
 /**
  * Iteration for for-of, spread and destructuring. A record is two registers, iterator and next method; both are internal: for an array whose
- * iteration is as the specification made it, the first is the array itself and the second an {@link ArrayCursor}. A record whose base is
- * the hole is done.
+ * iteration is as the specification made it, the first is the array itself and the second the next index, an int, so that compiled code keeps it in a
+ * register. A record whose base is the hole is done.
  *
  * <p>"As the specification made it" is checked when iteration starts, as that is when the script could tell: @@iterator of the array is
  * %Array.prototype.values%, and next of %ArrayIteratorPrototype% is the original. What follows, reading length and element at each step,
@@ -29,12 +31,7 @@ import dev.ramjet.runtime.Values;
 public final class Iteration {
     private Iteration() {}
 
-    /** Position of an internal array iteration. */
-    public static final class ArrayCursor {
-        public int index;
-    }
-
-    // What a site has seen, in its slot's bits.
+    // What a site that starts an iteration has seen, in its slot's bits. Those that step one note what they read as reads of elements do.
     /** Arrays iterated internally. */
     public static final int ARRAY = 1;
     /** Anything through its iterator methods. */
@@ -52,7 +49,7 @@ public final class Iteration {
         if (iterable instanceof JSArray a && v.realm.isArrayIterationPristine(a)) {
             if ((bits[slot] & ARRAY) == 0) bits[slot] |= ARRAY;
             regs[base] = a;
-            regs[base + 1] = new ArrayCursor();
+            regs[base + 1] = 0;
             return;
         }
         if ((bits[slot] & GENERIC) == 0) bits[slot] |= GENERIC;
@@ -60,7 +57,8 @@ public final class Iteration {
         if (method == null) throw Messages.notIterable(f, source, iterable);
         Iterators.Record r = Iterators.getIteratorFromMethod(iterable, method);
         regs[base] = r.iterator;
-        regs[base + 1] = r.nextMethod;
+        // A next method that is an int would look like an index. As a double it can be called as little, and shows the same.
+        regs[base + 1] = r.nextMethod instanceof Integer i ? (Object) (double) i : r.nextMethod;
     }
 
     /** GetIterator(value, async). */
@@ -75,17 +73,13 @@ public final class Iteration {
         Object iterator = regs[base];
         if (iterator == null) return null;
         Object method = regs[base + 1];
-        if (method instanceof ArrayCursor c) {
-            int[] bits = v.bits;
-            if ((bits[slot] & ARRAY) == 0) bits[slot] |= ARRAY;
+        if (method instanceof Integer index) {
             JSArray a = (JSArray) iterator;
-            int i = c.index;
+            int i = index;
             if (i >= 0 && Integer.compareUnsigned(i, a.length) < 0) {
-                c.index = i + 1;
-                Object value = Elements.read(a.elements, i);
-                if (value != null && !(value instanceof dev.ramjet.runtime.Accessor)) return value;
+                regs[base + 1] = i + 1;
                 try {
-                    return a.getIndex((long) i);
+                    return ElementAccess.getIndex(v, slot, a, i);
                 } catch (JSThrow t) {
                     regs[base] = null;
                     throw t;
@@ -94,7 +88,7 @@ public final class Iteration {
             regs[base] = null;
             return null;
         }
-        if ((v.bits[slot] & GENERIC) == 0) v.bits[slot] |= GENERIC;
+        if ((v.bits[slot] & TypeFeedback.NOT_ARRAY) == 0) v.bits[slot] |= TypeFeedback.NOT_ARRAY;
         // A throwing step ends the iteration before anyone could close it.
         regs[base] = null;
         Object value = step(v.realm, (JSObject) iterator, method);
@@ -102,16 +96,20 @@ public final class Iteration {
         return value;
     }
 
-    /** One step of a record, for compiled code: the value, or {@code null} when done. The record's base is the caller's to keep. */
+    /** One step of a record, for compiled code: the value, or {@code null} when done. The record is the caller's to keep: {@link #following}. */
     public static Object advance(Realm realm, Object iterator, Object method) {
         if (iterator == null) return null;
-        if (!(method instanceof ArrayCursor c)) return step(realm, (JSObject) iterator, method);
+        if (!(method instanceof Integer index)) return step(realm, (JSObject) iterator, method);
         JSArray a = (JSArray) iterator;
-        int i = c.index;
+        int i = index;
         if (i < 0 || Integer.compareUnsigned(i, a.length) >= 0) return null;
-        c.index = i + 1;
         Object value = Elements.read(a.elements, i);
         return value != null && !(value instanceof dev.ramjet.runtime.Accessor) ? value : a.getIndex((long) i);
+    }
+
+    /** The second half of a record after a step. */
+    public static Object following(Object method) {
+        return method instanceof Integer index ? (Object) (index + 1) : method;
     }
 
     private static Object step(Realm realm, JSObject iterator, Object method) {
@@ -129,21 +127,21 @@ public final class Iteration {
 
     /** The iterator that the script would see, where an internal iteration has to become visible. */
     private static JSObject real(Realm realm, Object[] regs, int base) {
-        if (!(regs[base + 1] instanceof ArrayCursor c)) return (JSObject) regs[base];
+        if (!(regs[base + 1] instanceof Integer index)) return (JSObject) regs[base];
         JSArrayIterator it = new JSArrayIterator(realm, (JSArray) regs[base], JSArrayIterator.VALUES);
-        it.index = c.index;
+        it.index = index;
         return it;
     }
 
     static void close(Realm realm, Object[] regs, int base) {
         if (regs[base] == null) return;
-        if (regs[base + 1] instanceof ArrayCursor && hasNoReturn(realm)) return;
+        if (regs[base + 1] instanceof Integer && hasNoReturn(realm)) return;
         Iterators.close(real(realm, regs, base));
     }
 
     static void closeSilently(Realm realm, Object[] regs, int base) {
         if (regs[base] == null) return;
-        if (regs[base + 1] instanceof ArrayCursor && hasNoReturn(realm)) return;
+        if (regs[base + 1] instanceof Integer && hasNoReturn(realm)) return;
         Iterators.closeAndThrow(real(realm, regs, base), null);
     }
 

@@ -176,15 +176,15 @@ final class JumpSteps {
     /** ITERATOR_NEXT: {@code yes} with a value, {@code no} at the end. Arrays that are iterated internally are looked into at once. */
     static final class IteratorNext extends Conditional {
         int dst, base, slot;
-        /** The site has seen arrays. */
-        boolean arrays;
+        /** The site has seen arrays of objects. */
+        boolean objects;
 
         @Override
         Step run(InterpreterFrame f, Object[] regs) {
-            if (arrays && regs[base + 1] instanceof Iteration.ArrayCursor c && regs[base] instanceof JSArray o && o.elements instanceof Object[] e) {
-                int i = c.index;
+            if (objects && regs[base + 1] instanceof Integer index && regs[base] instanceof JSArray o && o.elements instanceof Object[] e) {
+                int i = index;
                 if (i >= 0 && i < e.length && i < o.length && e[i] != null) {
-                    c.index = i + 1;
+                    regs[base + 1] = i + 1;
                     regs[dst] = e[i];
                     return yes;
                 }

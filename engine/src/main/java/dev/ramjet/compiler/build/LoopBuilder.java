@@ -75,7 +75,7 @@ final class LoopBuilder {
                 for (int k = 0; k < kinds.length; k++) {
                     if (kinds[k] == Opcode.Operand.DST) l.assigned.set(f.code[at + 1 + k]);
                     else if (kinds[k] == Opcode.Operand.DST_PAIR) l.assigned.set(f.code[at + 1 + k], f.code[at + 1 + k] + 2);
-                    else if (kinds[k] == Opcode.Operand.SRC_PAIR) l.assigned.set(f.code[at + 1 + k], f.code[at + 1 + k] + 2);
+                    else if (kinds[k] == Opcode.Operand.SRC_PAIR) l.assigned.set(f.code[at + 1 + k] + (keepsIterator(l, at) ? 1 : 0), f.code[at + 1 + k] + 2);
                 }
                 if (f.code[at] == Opcode.COERCE_THIS) l.assigned.set(0);
             }
@@ -84,6 +84,20 @@ final class LoopBuilder {
                 if (h[i + 2] >= l.header && h[i + 2] <= l.end) l.assigned.set(h[i + 3]);
             }
         }
+    }
+
+    /** Whether the instruction at {@code at} is the step of an iteration whose iterator is the same at all back edges: where it is done, the loop ends. */
+    private boolean keepsIterator(Loop l, int at) {
+        if (f.code[at] != Opcode.ITERATOR_NEXT || isIn(l, f.code[at + 3])) return false;
+        int[] h = f.function.handlers;
+        for (int i = 0; h != null && i < h.length; i += 4) {
+            if (at >= h[i] && at < h[i + 1] && isIn(l, h[i + 2])) return false;
+        }
+        return true;
+    }
+
+    private static boolean isIn(Loop l, int pc) {
+        return pc >= l.header && pc <= l.end;
     }
 
     /** Opens the loop whose header the walk has come to, if there is one here: a block with a phi for each live register that the loop assigns. */

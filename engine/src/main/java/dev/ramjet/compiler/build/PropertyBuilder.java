@@ -475,11 +475,18 @@ final class PropertyBuilder {
             n.type = Types.STRING;
             return n;
         }
+        Node n = arrayElement(f, object, key, seen, dst);
+        return n != null ? n : InstructionBuilder.callRuntime(f, GET_KEYED_MEGAMORPHIC, dst, f.graph.constant(f.vector), f.b.toRef(object), f.b.toRef(key));
+    }
+
+    /** An element of an array, at a site that has seen arrays only; {@code null}, with nothing built, where it has seen more. */
+    static Node arrayElement(FunctionBuilder f, Node object, Node key, int seen, int dst) {
         int stores = seen & STORES;
         int other = seen & ~(STORES | TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS | TypeFeedback.DOUBLE_KEY | TypeFeedback.TRANSITION);
+        if (other != 0) return null;
         boolean single = stores != 0 && (stores & stores - 1) == 0;
         boolean holes = (seen & (TypeFeedback.HOLE | TypeFeedback.OUT_OF_BOUNDS)) != 0;
-        if (other == 0 && seen != 0 && (!holes || f.assume(f.vector.realm.agent.elementsOnPrototypes))) {
+        if (seen != 0 && (!holes || f.assume(f.vector.realm.agent.elementsOnPrototypes))) {
             Node array = array(f, object);
             Node index = CheckedConversions.toIndex(f, key);
             Op op;
@@ -494,10 +501,7 @@ final class PropertyBuilder {
             n.type = n.rep == Rep.INT ? Types.INT : n.rep == Rep.DOUBLE ? Types.NUMBER : Types.VALUE;
             return f.b.append(n);
         }
-        if (other == 0 && stores != 0) {
-            return InstructionBuilder.callRuntime(f, GET_ELEMENT, dst, array(f, object), CheckedConversions.toIndex(f, key));
-        }
-        return InstructionBuilder.callRuntime(f, GET_KEYED_MEGAMORPHIC, dst, f.graph.constant(f.vector), f.b.toRef(object), f.b.toRef(key));
+        return stores == 0 ? null : InstructionBuilder.callRuntime(f, GET_ELEMENT, dst, array(f, object), CheckedConversions.toIndex(f, key));
     }
 
     /** Whether the only name that a keyed access has seen is the one that it has here: a constant, or a symbol, which then is checked. */

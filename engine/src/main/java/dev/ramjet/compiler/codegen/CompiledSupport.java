@@ -5,7 +5,6 @@ import dev.ramjet.compiler.ir.Types;
 import dev.ramjet.feedback.Executor;
 import dev.ramjet.interpreter.Interpreter;
 import dev.ramjet.interpreter.InterpreterFrame;
-import dev.ramjet.interpreter.Iteration;
 import dev.ramjet.runtime.Agent;
 import dev.ramjet.runtime.CallTarget;
 import dev.ramjet.runtime.CompiledCode;
@@ -213,10 +212,6 @@ public final class CompiledSupport {
         return p == null ? dev.ramjet.runtime.JSNull.INSTANCE : p;
     }
 
-    public static Iteration.ArrayCursor cursor() {
-        return new Iteration.ArrayCursor();
-    }
-
     /** IsArray: 1 or 0; -1 for a proxy, whose target has to be asked. */
     public static int isArray(Object v) {
         return v instanceof JSArray ? 1 : v instanceof dev.ramjet.runtime.JSProxy ? -1 : 0;
@@ -224,15 +219,6 @@ public final class CompiledSupport {
 
     public static boolean isIterationPristine(dev.ramjet.runtime.Realm realm, JSArray a) {
         return realm.isArrayIterationPristine(a);
-    }
-
-    /** The next element of an array iteration, {@code null} at the end. */
-    public static Object next(JSArray a, Iteration.ArrayCursor c) {
-        int i = c.index;
-        if (i < 0 || Integer.compareUnsigned(i, a.length) >= 0) return null;
-        c.index = i + 1;
-        Object v = dev.ramjet.runtime.Elements.read(a.elements, i);
-        return v != null && !(v instanceof dev.ramjet.runtime.Accessor) ? v : a.getIndex((long) i);
     }
 
     /** {@code a[i] = v} of any store kind. */
