@@ -38,7 +38,7 @@ public final class Compiler {
      * How long the method may be at each attempt. C2 inlines nothing more, not even what takes five bytes, into a method that has come to 8,000 bytes
      * with what was inlined before; so a method that is nearly that long calls every little helper, and is slow for it.
      */
-    private static final int[] LENGTHS = {6000, 6000, 7000, ClassBuilder.MAX_METHOD_BYTES};
+    private static final int[] LENGTHS = {5000, 5000, 7000, ClassBuilder.MAX_METHOD_BYTES};
     private static final int FULL_EXITS = 2;
     /** Code this many times too long is not tried again with full exits. */
     private static final int HOPELESS = 2;

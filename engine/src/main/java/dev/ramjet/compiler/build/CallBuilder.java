@@ -85,7 +85,7 @@ final class CallBuilder {
     }
 
     private static Node callClosure(FunctionBuilder f, Node closure, FeedbackVector v, Node thisValue, Node[] args, int dst, FrameState.Result result) {
-        if (v.function.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR && f.mayInline(v)) {
+        if (v.function.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR && f.mayInline(v, args)) {
             Node[] values = new Node[1 + args.length];
             values[0] = thisValue;
             System.arraycopy(args, 0, values, 1, args.length);

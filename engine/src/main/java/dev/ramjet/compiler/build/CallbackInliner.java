@@ -31,7 +31,7 @@ final class CallbackInliner {
         JSClosure loop = CallbackLoops.at(f.vector, f.pc, name);
         if (loop == null) return null;
         FeedbackVector v = (FeedbackVector) loop.target;
-        if (!f.mayInline(v)) return null;
+        if (!f.mayInline(v, args)) return null;
         Node array = PropertyBuilder.array(f, thisValue);
         if (name.equals("map") || name.equals("filter")) {
             Node pristine = BuiltinInliner.leaf(f, PRISTINE, f.graph.constant(f.vector.realm), array);
@@ -44,7 +44,8 @@ final class CallbackInliner {
             dst < -1 ? f.caller : f.callerState(dst, FrameState.Result.VALUE, null));
     }
 
-    private static boolean isKnownFunction(Node n) {
+    /** Whether {@code n} is a function whose code is known. */
+    static boolean isKnownFunction(Node n) {
         if (CreationBuilder.isClosure(n)) return true;
         return n.isConstant() && n.aux instanceof JSClosure c && c.target.function.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR;
     }

@@ -71,6 +71,8 @@ final class FunctionBuilder {
     private int lastPc;
     /** Names what is inlined at one offset in several forms, in loop types. */
     String variant = "";
+    /** Inlined where a loop gets a function, or below: see {@link #mayInline}. */
+    private boolean isFavoured;
     /** The branch being built is fused with a call. */
     boolean checkValidityAfterBranch;
 
@@ -569,6 +571,7 @@ final class FunctionBuilder {
         b.inlined += target.code.length;
         FunctionBuilder f = new FunctionBuilder(b, target, callerState, this, path + "/" + pc + variant, callee, newTargetNode,
             target.needsArguments ? ArgumentsBuilder.list(this, values) : null, 0);
+        f.isFavoured = isFavoured || isLoopOver(target, values);
         f.regs = f.initialRegisters();
         for (int i = 0; i < values.length && i <= target.paramCount; i++) f.regs[i] = values[i];
         f.walk();
@@ -581,17 +584,27 @@ final class FunctionBuilder {
         return joined[0];
     }
 
-    /** Whether {@code target} should be inlined at this place. */
-    boolean mayInline(FeedbackVector target) {
+    /**
+     * Whether {@code target} should be inlined at this place. The budget is spent in the order of the code, but part of it is kept for functions that loop
+     * and are given a function, with all below them: such a loop is fast where its function is known, which it mostly is here only.
+     */
+    boolean mayInline(FeedbackVector target, Node... args) {
         if (target.template == null) return false;
         BytecodeFunction f = target.function;
         if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC) || f.is(BytecodeFunction.HAS_DIRECT_EVAL) || f.mayBeCaller() || f.mayShowArguments()) return false;
         if (f.code.length > GraphBuilder.MAX_INLINED * b.scale && f.code.length > 40) return false;
-        if (b.inlined + f.code.length > b.budget && f.code.length > 24 * b.scale) return false;
+        int budget = isFavoured || isLoopOver(target, args) ? b.budget + b.budget / 2 : b.budget;
+        if (b.inlined + f.code.length > budget && f.code.length > 24 * b.scale) return false;
         int recursion = 0;
         for (FunctionBuilder p = this; p != null; p = p.parent) {
             if (p.vector == target) recursion++;
         }
         return depth < GraphBuilder.MAX_DEPTH && recursion < 2;
+    }
+
+    private static boolean isLoopOver(FeedbackVector target, Node[] args) {
+        if (!target.function.is(BytecodeFunction.HAS_LOOP)) return false;
+        for (Node a : args) if (CallbackInliner.isKnownFunction(a)) return true;
+        return false;
     }
 }
