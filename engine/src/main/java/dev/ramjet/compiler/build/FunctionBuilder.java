@@ -71,6 +71,8 @@ final class FunctionBuilder {
     private int lastPc;
     /** Names what is inlined at one offset in several forms, in loop types. */
     String variant = "";
+    /** Calls of this activation in one of the outermost function. */
+    private double frequency = 1;
     /** Inlined where a loop gets a function, or below: see {@link #mayInline}. */
     private boolean isFavoured;
     /** The branch being built is fused with a call. */
@@ -571,6 +573,7 @@ final class FunctionBuilder {
         b.inlined += target.code.length;
         FunctionBuilder f = new FunctionBuilder(b, target, callerState, this, path + "/" + pc + variant, callee, newTargetNode,
             target.needsArguments ? ArgumentsBuilder.list(this, values) : null, 0);
+        f.frequency = frequency();
         f.isFavoured = isFavoured || isLoopOver(target, values);
         f.regs = f.initialRegisters();
         for (int i = 0; i < values.length && i <= target.paramCount; i++) f.regs[i] = values[i];
@@ -585,7 +588,7 @@ final class FunctionBuilder {
     }
 
     /**
-     * Whether {@code target} should be inlined at this place. The budget is spent in the order of the code, but part of it is kept for functions that loop
+     * Whether {@code target} should be inlined at this place. Calls that are seldom made are not worth the compilers' time, unless they are short. The budget is spent in the order of the code, but part of it is kept for functions that loop
      * and are given a function, with all below them: such a loop is fast where its function is known, which it mostly is here only.
      */
     boolean mayInline(FeedbackVector target, Node... args) {
@@ -593,6 +596,7 @@ final class FunctionBuilder {
         BytecodeFunction f = target.function;
         if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC) || f.is(BytecodeFunction.HAS_DIRECT_EVAL) || f.mayBeCaller() || f.mayShowArguments()) return false;
         if (f.code.length > GraphBuilder.MAX_INLINED * b.scale && f.code.length > 40) return false;
+        if (f.code.length > 24 * b.scale && frequency() < GraphBuilder.RARE) return false;
         int budget = isFavoured || isLoopOver(target, args) ? b.budget + b.budget / 2 : b.budget;
         if (b.inlined + f.code.length > budget && f.code.length > 24 * b.scale) return false;
         int recursion = 0;
@@ -600,6 +604,14 @@ final class FunctionBuilder {
             if (p.vector == target) recursion++;
         }
         return depth < GraphBuilder.MAX_DEPTH && recursion < 2;
+    }
+
+    /** How often the call here is made in one of the outermost function, as far as the interpreter saw; as often as what is around it where that is not known. */
+    private double frequency() {
+        int op = code[pc];
+        if (op != Opcode.CALL && op != Opcode.NEW && op != Opcode.TAIL_CALL) return frequency;
+        int calls = vector.bits[code[pc + (op == Opcode.CALL ? 6 : 5)]];
+        return calls == 0 || vector.invocations == 0 ? frequency : frequency * calls / vector.invocations;
     }
 
     private static boolean isLoopOver(FeedbackVector target, Node[] args) {

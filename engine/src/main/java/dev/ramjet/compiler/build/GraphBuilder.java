@@ -30,6 +30,8 @@ public final class GraphBuilder {
     static final int MAX_INLINED = 400;
     /** Deepest inlining, and deepest of one function into itself. */
     static final int MAX_DEPTH = 9;
+    /** Calls of a function in one of the outermost: fewer are no reason to inline it. */
+    static final double RARE = 1.0 / 16;
     private static final int MAX_ROUNDS = 24;
     private static final int MAX_NODES = 60_000;
 
