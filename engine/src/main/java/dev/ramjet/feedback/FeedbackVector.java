@@ -91,8 +91,21 @@ public final class FeedbackVector extends CallTarget {
     /** Where forms of several instructions did not fit. */
     public Object separateSteps;
 
-    /** Calls so far. */
+    /** Calls so far, and those that were skipped to be reported sooner. */
     public int invocations;
+    /** By how much {@link #invocations} was put forward. */
+    private int skipped;
+
+    /** Puts {@link #invocations} forward, so that its next report comes sooner. */
+    public void skipTo(int invocations) {
+        skipped += invocations - this.invocations;
+        this.invocations = invocations;
+    }
+
+    /** The calls that there really were. */
+    public int calls() {
+        return invocations - skipped;
+    }
     /** For the tiering policy: what state the function is in, and how often it was thrown back. */
     public int tierState;
     public int deoptimizations;

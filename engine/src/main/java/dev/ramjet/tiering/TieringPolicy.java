@@ -105,7 +105,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     public void prepared(FeedbackVector v) {
         StoredProfile p = StoredProfile.of(v);
         // The first report comes soon.
-        if (p != null && p.isHot && !synchronous) v.invocations = FeedbackVector.BUDGET - Math.min(FeedbackVector.BUDGET, CALLS_BEFORE_HOT_AGAIN);
+        if (p != null && p.isHot && !synchronous) v.skipTo(FeedbackVector.BUDGET - Math.min(FeedbackVector.BUDGET, CALLS_BEFORE_HOT_AGAIN));
         // Programs that call eval a hundred thousand times are about something else.
         if (!atFirstCall || v.function.is(dev.ramjet.bytecode.BytecodeFunction.BUILTIN) || v.function.kind == dev.ramjet.bytecode.BytecodeFunction.KIND_EVAL && ++evals > 100 && evals % 32 != 0) return;
         if ((v.function.name.length() + v.function.end - v.function.start & 1) != 0) return;
@@ -154,7 +154,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         Data d = data(u);
         if (d.callsBack || u.compiled != null) return;
         d.callsBack = true;
-        u.invocations = Math.max(u.invocations, FeedbackVector.BUDGET - 1) | FeedbackVector.BUDGET - 1;
+        u.skipTo(u.invocations | FeedbackVector.BUDGET - 1);
     }
 
     @Override
@@ -567,7 +567,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
                 d.refused = true;
                 noteRefused(v, -1);
             }
-            if (d.callsBack && d.failures < MAX_FAILURES) v.invocations |= FeedbackVector.BUDGET - 1;
+            if (d.callsBack && d.failures < MAX_FAILURES) v.skipTo(v.invocations | FeedbackVector.BUDGET - 1);
             else d.notBefore = v.invocations + (FeedbackVector.BUDGET << Math.min(4, d.failures / 3));
         }
     }

@@ -611,7 +611,7 @@ final class FunctionBuilder {
         int op = code[pc];
         if (op != Opcode.CALL && op != Opcode.NEW && op != Opcode.TAIL_CALL) return frequency;
         int calls = vector.bits[code[pc + (op == Opcode.CALL ? 6 : 5)]];
-        return calls == 0 || vector.invocations == 0 ? frequency : frequency * calls / vector.invocations;
+        return calls == 0 || vector.calls() <= 0 ? frequency : frequency * calls / vector.calls();
     }
 
     private static boolean isLoopOver(FeedbackVector target, Node[] args) {
