@@ -183,7 +183,7 @@ public final class Opcode {
     public static final int TEMPLATE_OBJECT = 121;
     public static final int CREATE_CLASS = 122;
 
-    // iteration: an iterator record stands in base (iterator) and base+1 (next method; of an array iterated as the specification made it, the array and the next index)
+    // iteration: a record is two registers, base (iterator) and base+1 (next method); of an array with pristine iteration, the array and the next index
     public static final int GET_ITERATOR = 123;
     public static final int GET_ASYNC_ITERATOR = 124;
     public static final int ITERATOR_NEXT = 125;
@@ -366,7 +366,7 @@ public final class Opcode {
             def(COPY_DATA_PROPERTIES, "CopyDataProperties", "copy own enumerable properties of R[source] to R[target] but for the keys in R[first..first+count) (object spread and rest); operands target, source, first, count", SRC, SRC, LIST, COUNT_);
             def(TEMPLATE_OBJECT, "TemplateObject", "R[dst] := the template object of site K[k] (cached in the realm by site)", DST, CONST, SLOT);
             def(CREATE_CLASS, "CreateClass", "R[dst], R[dst+1] := constructor and prototype of class with constructor BytecodeFunction K[k] over environment R[env], heritage R[heritage] (the hole: no extends)", DST_PAIR, CONST, SRC, SRC, SLOT);
-            // iteration: an iterator record stands in base (iterator) and base+1 (next method; of an array iterated as the specification made it, the array and the next index)
+            // iteration: a record is two registers, base (iterator) and base+1 (next method); of an array with pristine iteration, the array and the next index
             def(GET_ITERATOR, "GetIterator", "R[base], R[base+1] := GetIterator(R[src], sync); an array with pristine iteration becomes itself and the index 0", DST_PAIR, SRC, SLOT);
             def(GET_ASYNC_ITERATOR, "GetAsyncIterator", "R[base], R[base+1] := GetIterator(R[src], async), never an internal one", DST_PAIR, SRC, SLOT);
             def(ITERATOR_NEXT, "IteratorNext", "step the iterator R[base], R[base+1]: R[dst] := value, or pc := target when done (R[dst] untouched). When it is done, and when stepping throws, R[base] := the hole first; a record whose base is the hole is done: stepping it jumps, closing it does nothing", DST, SRC_PAIR, JUMP_, SLOT);

@@ -21,7 +21,8 @@ public final class FeedbackPrinter {
         BytecodeFunction f = v.function;
         b.append("function ").append(f.name.isEmpty() ? "(anonymous)" : f.name);
         if (f.source != null) b.append(" at ").append(f.source.position(f.position).line()).append(':').append(f.source.position(f.position).column());
-        b.append(", ").append(v.invocations).append(v.invocations == 1 ? " call\n" : " calls\n");
+        int calls = v.calls();
+        b.append(", ").append(calls).append(calls == 1 ? " call\n" : " calls\n");
         if (v.bits == null) return;
         for (int slot = 0; slot < v.bits.length; slot++) {
             byte kind = f.slotKinds[slot];

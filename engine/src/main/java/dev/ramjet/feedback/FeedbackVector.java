@@ -1,6 +1,7 @@
 package dev.ramjet.feedback;
 
 import dev.ramjet.bytecode.BytecodeFunction;
+import dev.ramjet.runtime.Assumption;
 import dev.ramjet.runtime.CallTarget;
 import dev.ramjet.runtime.CodeState;
 import dev.ramjet.runtime.CompiledCode;
@@ -96,16 +97,6 @@ public final class FeedbackVector extends CallTarget {
     /** By how much {@link #invocations} was put forward. */
     private int skipped;
 
-    /** Puts {@link #invocations} forward, so that its next report comes sooner. */
-    public void skipTo(int invocations) {
-        skipped += invocations - this.invocations;
-        this.invocations = invocations;
-    }
-
-    /** The calls that there really were. */
-    public int calls() {
-        return invocations - skipped;
-    }
     /** For the tiering policy: what state the function is in, and how often it was thrown back. */
     public int tierState;
     public int deoptimizations;
@@ -139,7 +130,7 @@ public final class FeedbackVector extends CallTarget {
     /** Of all closures made so far, the environment so many parents up is {@link #shared}; {@link #MAX_SHARED}: none. */
     private int sharedLevel;
     private Object[] shared;
-    private dev.ramjet.runtime.Assumption sharing;
+    private Assumption sharing;
 
     /** A closure over {@code env} is about to be made. */
     public void closureMade(Object[] env) {
@@ -151,7 +142,7 @@ public final class FeedbackVector extends CallTarget {
     }
 
     private void newEnvironment(Object[] env) {
-        dev.ramjet.runtime.Assumption broken;
+        Assumption broken;
         synchronized (this) {
             if (shared == null && env != null && sharedLevel == 0) {
                 shared = env;
@@ -173,7 +164,7 @@ public final class FeedbackVector extends CallTarget {
     }
 
     /** An environment that all closures made so far have in common, and how many parents up from theirs it is. */
-    public record SharedEnvironment(Object[] environment, int level, dev.ramjet.runtime.Assumption assumption) {}
+    public record SharedEnvironment(Object[] environment, int level, Assumption assumption) {}
 
     /** Whether it is known that closures have no environment in common; that stays so. */
     public synchronized boolean sharesNothing() {
@@ -183,13 +174,24 @@ public final class FeedbackVector extends CallTarget {
     /** For the compiler's thread; {@code null}: there is none. */
     public synchronized SharedEnvironment sharedEnvironment() {
         if (shared == null) return null;
-        if (sharing == null) sharing = new dev.ramjet.runtime.Assumption();
+        if (sharing == null) sharing = new Assumption();
         return new SharedEnvironment(shared, sharedLevel, sharing);
     }
 
     public FeedbackVector(BytecodeFunction function, Realm realm, Executor executor) {
         super(function, realm);
         this.executor = executor;
+    }
+
+    /** Puts {@link #invocations} forward, so that its next report comes sooner. */
+    public void skipTo(int invocations) {
+        skipped += invocations - this.invocations;
+        this.invocations = invocations;
+    }
+
+    /** The calls that there really were. */
+    public int calls() {
+        return invocations - skipped;
     }
 
     /** The registers of a new frame. */

@@ -199,7 +199,7 @@ public final class StoredProfile {
      */
     public static void write(DataOutputStream out, FeedbackVector v, boolean isHot, int[] hotLoops, Map<BytecodeFunction, Integer> numbers) throws IOException {
         out.writeBoolean(isHot);
-        out.writeInt(v.invocations);
+        out.writeInt(v.calls());
         ints(out, hotLoops);
         ints(out, v.failedAt());
         ints(out, v.reachedAt());

@@ -3,6 +3,7 @@ package dev.ramjet.interpreter;
 import dev.ramjet.feedback.ElementAccess;
 import dev.ramjet.feedback.FeedbackVector;
 import dev.ramjet.feedback.TypeFeedback;
+import dev.ramjet.runtime.Accessor;
 import dev.ramjet.runtime.BuiltinIterator;
 import dev.ramjet.runtime.Conversions;
 import dev.ramjet.runtime.Elements;
@@ -103,8 +104,12 @@ public final class Iteration {
         JSArray a = (JSArray) iterator;
         int i = index;
         if (i < 0 || Integer.compareUnsigned(i, a.length) >= 0) return null;
+        return element(a, i);
+    }
+
+    private static Object element(JSArray a, long i) {
         Object value = Elements.read(a.elements, i);
-        return value != null && !(value instanceof dev.ramjet.runtime.Accessor) ? value : a.getIndex((long) i);
+        return value == null || value instanceof Accessor ? a.getIndex(i) : value;
     }
 
     /** The second half of a record after a step. */
@@ -163,8 +168,7 @@ public final class Iteration {
             if (target.appendAll(a, realm.agent)) return;
             for (long i = 0; i < a.length(); i++) {
                 if ((i & 0xfff) == 0xfff) realm.agent.poll();
-                Object value = Elements.read(a.elements, i);
-                target.append(value == null || value instanceof dev.ramjet.runtime.Accessor ? a.getIndex(i) : value);
+                target.append(element(a, i));
             }
             return;
         }
@@ -179,5 +183,4 @@ public final class Iteration {
             if ((++n & 0xfff) == 0) realm.agent.poll();
         }
     }
-
 }

@@ -85,13 +85,13 @@ final class CallBuilder {
     }
 
     private static Node callClosure(FunctionBuilder f, Node closure, FeedbackVector v, Node thisValue, Node[] args, int dst, FrameState.Result result) {
-        if (v.function.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR && f.mayInline(v, args)) {
+        if (v.function.kind != BytecodeFunction.KIND_CLASS_CONSTRUCTOR && f.inlining.isWorthwhile(v, args)) {
             Node[] values = new Node[1 + args.length];
             values[0] = thisValue;
             System.arraycopy(args, 0, values, 1, args.length);
             for (Node a : args) ArgumentsBuilder.escapes(f, a);
             // A function that is called in tail position takes the place of this one.
-            return f.inline(v, closure, values, null, dst == TAIL ? f.caller : f.callerState(dst, result, null));
+            return f.inlining.inline(v, closure, values, null, dst == TAIL ? f.caller : f.callerState(dst, result, null));
         }
         Node typed = callTyped(f, closure, v, thisValue, null, args, dst);
         if (typed != null) return typed;
@@ -208,14 +208,14 @@ final class CallBuilder {
             f.b.addCheck(Op.CHECK_VALUE, DeoptReason.WRONG_TARGET, f.state(), f.b.toRef(callee)).aux = only;
             callee = f.refine(callee, f.graph.constant(only));
         }
-        if (callee.isConstant() && callee.aux instanceof JSClosure c && c.target instanceof FeedbackVector v && isPlainConstructor(v) && f.mayInline(v)) {
+        if (callee.isConstant() && callee.aux instanceof JSClosure c && c.target instanceof FeedbackVector v && isPlainConstructor(v) && f.inlining.isWorthwhile(v)) {
             Node o = objectOf(f, c);
             if (o != null) {
                 inlineBase(f, dst, v, callee, callee, o, args);
                 return;
             }
         }
-        if (target instanceof FeedbackVector v && v.function.isConstructor() && f.mayInline(v) && !f.vector.hasFailedAt(f.pc)) {
+        if (target instanceof FeedbackVector v && v.function.isConstructor() && f.inlining.isWorthwhile(v) && !f.vector.hasFailedAt(f.pc)) {
             Node c = checkClosure(f, callee, v);
             constructClosure(f, dst, v, c, c, args);
             return;
@@ -254,7 +254,7 @@ final class CallBuilder {
             Node[] values = new Node[1 + args.length];
             values[0] = f.graph.constant(null);
             System.arraycopy(args, 0, values, 1, args.length);
-            Node r = f.inline(v, c, values, newTarget, f.callerState(dst, FrameState.Result.VALUE, null));
+            Node r = f.inlining.inline(v, c, values, newTarget, f.callerState(dst, FrameState.Result.VALUE, null));
             if (r != null) f.set(dst, r);
             return;
         }
@@ -300,7 +300,7 @@ final class CallBuilder {
         Node[] values = new Node[1 + args.length];
         values[0] = o;
         System.arraycopy(args, 0, values, 1, args.length);
-        Node r = f.inline(v, callee, values, newTarget, f.callerState(dst, FrameState.Result.CONSTRUCT, o));
+        Node r = f.inlining.inline(v, callee, values, newTarget, f.callerState(dst, FrameState.Result.CONSTRUCT, o));
         if (r == null) return;
         if (r.rep != Rep.REF || (r.type & Types.OBJECT) == 0 || r.isConstant() && !(r.aux instanceof JSObject)) {
             f.set(dst, o);
@@ -326,7 +326,7 @@ final class CallBuilder {
         if (target == null && f.isUnreached()) return true;
         if (!(target instanceof FeedbackVector v) || !v.function.isConstructor() || f.vector.hasFailedAt(f.pc)) return false;
         if (newTarget.java == null || !JSObject.class.isAssignableFrom(newTarget.java)) newTarget = asNewTarget(f, newTarget);
-        if (f.mayInline(v)) {
+        if (f.inlining.isWorthwhile(v)) {
             constructClosure(f, dst, v, checkClosure(f, constructor, v), newTarget, args);
             return true;
         }

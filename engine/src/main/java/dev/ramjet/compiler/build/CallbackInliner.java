@@ -31,7 +31,7 @@ final class CallbackInliner {
         JSClosure loop = CallbackLoops.at(f.vector, f.pc, name);
         if (loop == null) return null;
         FeedbackVector v = (FeedbackVector) loop.target;
-        if (!f.mayInline(v, args)) return null;
+        if (!f.inlining.isWorthwhile(v, args)) return null;
         Node array = PropertyBuilder.array(f, thisValue);
         if (name.equals("map") || name.equals("filter")) {
             Node pristine = BuiltinInliner.leaf(f, PRISTINE, f.graph.constant(f.vector.realm), array);
@@ -40,7 +40,7 @@ final class CallbackInliner {
         Node length = PropertyBuilder.arrayLength(f, array);
         Node more = args.length > 1 ? args[1] : f.graph.constant(Undefined.INSTANCE);
         for (Node a : args) ArgumentsBuilder.escapes(f, a);
-        return f.inline(v, f.graph.constant(loop), new Node[] {array, args[0], length, more}, null,
+        return f.inlining.inline(v, f.graph.constant(loop), new Node[] {array, args[0], length, more}, null,
             dst < -1 ? f.caller : f.callerState(dst, FrameState.Result.VALUE, null));
     }
 

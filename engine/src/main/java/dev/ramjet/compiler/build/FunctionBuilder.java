@@ -71,10 +71,8 @@ final class FunctionBuilder {
     private int lastPc;
     /** Names what is inlined at one offset in several forms, in loop types. */
     String variant = "";
-    /** Calls of this activation in one of the outermost function. */
-    private double frequency = 1;
-    /** Inlined where a loop gets a function, or below: see {@link #mayInline}. */
-    private boolean isFavoured;
+    /** What is inlined into this activation. */
+    final Inlining inlining;
     /** The branch being built is fused with a call. */
     boolean checkValidityAfterBranch;
 
@@ -97,6 +95,7 @@ final class FunctionBuilder {
         this.firstPc = firstPc;
         this.lastPc = code.length;
         this.loops = new LoopBuilder(this, liveness);
+        this.inlining = new Inlining(this);
     }
 
     static void buildOutermost(GraphBuilder b, FeedbackVector vector, int osrPc, Object[] osrRegisters, boolean loopOnly, int limit) {
@@ -376,7 +375,7 @@ final class FunctionBuilder {
 
     // ---- the walk
 
-    private void walk() {
+    void walk() {
         b.current = this;
         walkOnce();
         // The innermost loop first: its back edges to outer ones come later, so that every loop has one entry.
@@ -559,64 +558,5 @@ final class FunctionBuilder {
             }
         }
         return v.i == r;
-    }
-
-    // ---- inlining
-
-    /**
-     * Builds the body of {@code target} in place.
-     *
-     * @param values this and arguments
-     * @return the result, or {@code null} if the call never returns
-     */
-    Node inline(FeedbackVector target, Node callee, Node[] values, Node newTargetNode, FrameState callerState) {
-        b.inlined += target.code.length;
-        FunctionBuilder f = new FunctionBuilder(b, target, callerState, this, path + "/" + pc + variant, callee, newTargetNode,
-            target.needsArguments ? ArgumentsBuilder.list(this, values) : null, 0);
-        f.frequency = frequency();
-        f.isFavoured = isFavoured || isLoopOver(target, values);
-        f.regs = f.initialRegisters();
-        for (int i = 0; i < values.length && i <= target.paramCount; i++) f.regs[i] = values[i];
-        f.walk();
-        b.current = this;
-        if (f.returns.isEmpty()) {
-            b.block = null;
-            return null;
-        }
-        Node[] joined = b.join(f.returns, null);
-        return joined[0];
-    }
-
-    /**
-     * Whether {@code target} should be inlined at this place. Calls that are seldom made are not worth the compilers' time, unless they are short. The budget is spent in the order of the code, but part of it is kept for functions that loop
-     * and are given a function, with all below them: such a loop is fast where its function is known, which it mostly is here only.
-     */
-    boolean mayInline(FeedbackVector target, Node... args) {
-        if (target.template == null) return false;
-        BytecodeFunction f = target.function;
-        if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC) || f.is(BytecodeFunction.HAS_DIRECT_EVAL) || f.mayBeCaller() || f.mayShowArguments()) return false;
-        if (f.code.length > GraphBuilder.MAX_INLINED * b.scale && f.code.length > 40) return false;
-        if (f.code.length > 24 * b.scale && frequency() < GraphBuilder.RARE) return false;
-        int budget = isFavoured || isLoopOver(target, args) ? b.budget + b.budget / 2 : b.budget;
-        if (b.inlined + f.code.length > budget && f.code.length > 24 * b.scale) return false;
-        int recursion = 0;
-        for (FunctionBuilder p = this; p != null; p = p.parent) {
-            if (p.vector == target) recursion++;
-        }
-        return depth < GraphBuilder.MAX_DEPTH && recursion < 2;
-    }
-
-    /** How often the call here is made in one of the outermost function, as far as the interpreter saw; as often as what is around it where that is not known. */
-    private double frequency() {
-        int op = code[pc];
-        if (op != Opcode.CALL && op != Opcode.NEW && op != Opcode.TAIL_CALL) return frequency;
-        int calls = vector.bits[code[pc + (op == Opcode.CALL ? 6 : 5)]];
-        return calls == 0 || vector.calls() <= 0 ? frequency : frequency * calls / vector.calls();
-    }
-
-    private static boolean isLoopOver(FeedbackVector target, Node[] args) {
-        if (!target.function.is(BytecodeFunction.HAS_LOOP)) return false;
-        for (Node a : args) if (CallbackInliner.isKnownFunction(a)) return true;
-        return false;
     }
 }

@@ -26,12 +26,6 @@ public final class GraphBuilder {
     private static final int INLINE_BUDGET = 1600;
     private static final int GRAPH_WORDS = 2000;
     private static final int LEAST_BUDGET = 300;
-    /** Longest function inlined. */
-    static final int MAX_INLINED = 400;
-    /** Deepest inlining, and deepest of one function into itself. */
-    static final int MAX_DEPTH = 9;
-    /** Calls of a function in one of the outermost: fewer are no reason to inline it. */
-    static final double RARE = 1.0 / 16;
     private static final int MAX_ROUNDS = 24;
     private static final int MAX_NODES = 60_000;
 
