@@ -7,9 +7,15 @@ import dev.ramjet.compiler.ir.Node;
 import dev.ramjet.feedback.FeedbackVector;
 
 /**
- * What is inlined into one activation, and how. The budget ({@link GraphBuilder#budget}) is spent in the order of the code, with two corrections: calls that
- * are seldom made are not worth the compilers' time unless they are short, and half as much again is there for functions that loop and are given a function,
- * with all below them: such a loop is fast where its function is known, which it mostly is at this call only.
+ * What is inlined into one activation, and how. The budget ({@link GraphBuilder#budget}) is spent in the order of the code, with these corrections.
+ *
+ * <p>Calls that are seldom made are not worth the compilers' time unless they are short.
+ *
+ * <p>Half as much again is there for functions that loop and are given a function, with all below them: such a loop is fast where its function is known,
+ * which it mostly is at this call only.
+ *
+ * <p>Code that is entered in a loop calls other functions that loop and are compiled already. It runs in one activation, which HotSpot again would enter in the
+ * innermost loop of all. C2 does worst with nests of loops entered in the middle, and what it makes of the called function by itself is there.
  */
 final class Inlining {
     /** Words of a function that is inlined wherever it is called, as the call would be as long. */
@@ -44,7 +50,9 @@ final class Inlining {
         if (length > LONGEST * b.scale && length > LONGEST_ALWAYS) return false;
         if (length > SHORT * b.scale) {
             if (frequency() < RARE) return false;
-            int budget = isFavoured || isLoopOver(target, args) ? b.budget + b.budget / 2 : b.budget;
+            boolean favoured = isFavoured || isLoopOver(target, args);
+            if (!favoured && function.is(BytecodeFunction.HAS_LOOP) && target.compiled != null && b.graph.osrPc >= 0) return false;
+            int budget = favoured ? b.budget + b.budget / 2 : b.budget;
             if (b.inlined + length > budget) return false;
         }
         int recursion = 0;
