@@ -18,7 +18,8 @@ function next() {
   const program = JSON.parse(queue.shift());
   const output = [];
   escaped = undefined;
-  const context = vm.createContext({});
+  // An ordinary global object where node can make one (from 22.8 on): of a contextified object, setters that the prototypes have run twice.
+  const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
   Object.defineProperty(context, 'print', {value: (...a) => { output.push(a.map(String).join(' ')); }, writable: true, configurable: true});
   try {
     vm.runInContext(program.prelude, context, {filename: 'prelude'});
