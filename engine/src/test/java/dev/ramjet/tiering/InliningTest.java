@@ -68,4 +68,28 @@ class InliningTest {
         String called = graphs(program + "for (let i = 0; i < 100000; i++) driver(2);").get("driver");
         assertTrue(called != null && called.contains("INT_AND"), "" + called);
     }
+
+    /** The rest of a generator is entered each time that it is resumed. */
+    @Test
+    void compiledLoopsAreInlinedInGeneratorsThatAreResumed() {
+        String resumed = graphs("""
+            const list = [];
+            for (let i = 0; i < 50; i++) list.push(i);
+            function sum(list) {
+              let n = 0;
+              for (let i = 0; i < list.length; i++) n += list[i] & 1 ? list[i] % 7 : list[i] % 5 === 0 ? 2 : list[i] % 11;
+              return n;
+            }
+            for (let i = 0; i < 5000; i++) sum(list);
+            function* sums() {
+              for (;;) {
+                yield sum(list);
+                yield 1;
+              }
+            }
+            const s = sums();
+            for (let i = 0; i < 20000; i++) s.next();
+            """).get("sums");
+        assertTrue(resumed != null && resumed.contains("INT_AND"), "" + resumed);
+    }
 }

@@ -123,7 +123,8 @@ final class FunctionBuilder {
             fb.lastPc = Math.min(fb.lastPc, limit);
             if (loopOnly && fb.loops.isHeader(osrPc)) fb.lastPc = fb.loops.end(osrPc) + Opcode.length(Opcode.JUMP_LOOP);
             fb.enterLoop(osrPc, osrRegisters);
-            if (!fb.loops.isHeader(osrPc)) {
+            b.isLoopEntered = fb.loops.isHeader(osrPc);
+            if (!b.isLoopEntered) {
                 if (loopOnly) throw Unsupported.tooLarge();
                 if (f.is(BytecodeFunction.GENERATOR) || f.is(BytecodeFunction.ASYNC)) fb.again = new HashMap<>();
             }

@@ -36,6 +36,8 @@ public final class GraphBuilder {
     /** Words to inline, of all together. A long function gains less from it, and takes C1 and C2 long enough as it is: the program waits for them. */
     final int budget;
     int inlined;
+    /** Entered in a loop that was running, by the one activation that was there (not a generator's rest, which is resumed again and again). */
+    boolean isLoopEntered;
     /** Arguments objects and rest arrays that are only read, with the instruction that makes them. */
     final java.util.IdentityHashMap<Node, Origin> readOnly = new java.util.IdentityHashMap<>();
 

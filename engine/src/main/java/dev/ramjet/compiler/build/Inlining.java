@@ -51,7 +51,7 @@ final class Inlining {
         if (length > SHORT * b.scale) {
             if (frequency() < RARE) return false;
             boolean favoured = isFavoured || isLoopOver(target, args);
-            if (!favoured && function.is(BytecodeFunction.HAS_LOOP) && target.compiled != null && b.graph.osrPc >= 0) return false;
+            if (!favoured && function.is(BytecodeFunction.HAS_LOOP) && target.compiled != null && b.isLoopEntered) return false;
             int budget = favoured ? b.budget + b.budget / 2 : b.budget;
             if (b.inlined + length > budget) return false;
         }
