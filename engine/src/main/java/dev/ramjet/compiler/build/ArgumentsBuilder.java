@@ -84,12 +84,17 @@ final class ArgumentsBuilder {
         return n.op == Op.NEW_REST ? n.i : 0;
     }
 
-    /** The elements, where they are known one by one; else {@code null}. */
+    /** The elements, where they are known one by one; else {@code null}. Boxes are the list's affair: a number is passed on as it came. */
     static Node[] elements(Node n) {
         Node list = listOf(n);
         if (list.op != Op.ARGUMENT_LIST) return null;
         int from = Math.min(from(n), list.in.length);
-        return java.util.Arrays.copyOfRange(list.in, from, list.in.length);
+        Node[] elements = java.util.Arrays.copyOfRange(list.in, from, list.in.length);
+        for (int i = 0; i < elements.length; i++) {
+            Node e = elements[i];
+            if (e.op == Op.BOX_INT || e.op == Op.BOX_DOUBLE || e.op == Op.BOX_BOOL) elements[i] = e.in[0];
+        }
+        return elements;
     }
 
     static Node length(FunctionBuilder f, Node n) {

@@ -3,6 +3,7 @@ package dev.ramjet.compiler.build;
 import static dev.ramjet.compiler.build.RuntimeMethods.*;
 
 import dev.ramjet.bytecode.Opcode;
+import dev.ramjet.compiler.codegen.CompiledIdentity;
 import dev.ramjet.compiler.codegen.CompiledStrings;
 import dev.ramjet.compiler.codegen.RuntimeMethod;
 import dev.ramjet.compiler.ir.Condition;
@@ -338,6 +339,20 @@ final class ArithmeticBuilder {
         }
         if (strict) return b.addPure(Op.STRICT_EQUAL, Types.BOOLEAN, b.toRef(a), b.toRef(c));
         if (a.rep == Rep.REF && c.rep == Rep.REF && a.type == Types.OBJECT && c.type == Types.OBJECT) return b.addPure(Op.REF_EQUAL, Types.BOOLEAN, a, c);
-        return callCompare(f, LOOSE_EQUALS, a, c);
+        return types == 0 || (types & ~(TypeFeedback.OBJECT | TypeFeedback.NULLISH)) != 0 ? callCompare(f, LOOSE_EQUALS, a, c) : identical(f, b.toRef(a), b.toRef(c));
     }
+
+    /** Loose equality of objects, null and undefined: none is converted, so no code runs. */
+    private static Node identical(FunctionBuilder f, Node a, Node c) {
+        for (Node n : new Node[] {a, c}) {
+            if (Types.is(n.type, Types.OBJECT | Types.NULLISH)) continue;
+            f.b.addCheck(Op.CHECK_TRUE, DeoptReason.NOT_AN_OBJECT, f.state(), BuiltinInliner.leaf(f, IS_OBJECT_OR_NULLISH, n));
+        }
+        return BuiltinInliner.leaf(f, ARE_IDENTICAL, a, c);
+    }
+
+    private static final RuntimeMethod IS_OBJECT_OR_NULLISH =
+        RuntimeMethod.of(CompiledIdentity.class, "isObjectOrNullish", Types.BOOLEAN, boolean.class, Object.class);
+    private static final RuntimeMethod ARE_IDENTICAL =
+        RuntimeMethod.of(CompiledIdentity.class, "areIdentical", Types.BOOLEAN, boolean.class, Object.class, Object.class);
 }

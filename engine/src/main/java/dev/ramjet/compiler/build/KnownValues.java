@@ -127,7 +127,7 @@ final class KnownValues {
     private static boolean isHarmless(RuntimeMethod m) {
         Class<?> c = m.owner;
         return c == Math.class || c == StrictMath.class || c == Integer.class || c == dev.ramjet.builtins.MathFunctions.class || m == InstanceOfBuilder.IS_ABOVE
-            || c == dev.ramjet.compiler.codegen.CompiledStrings.class;
+            || c == dev.ramjet.compiler.codegen.CompiledStrings.class || c == dev.ramjet.compiler.codegen.CompiledIdentity.class;
     }
 
     /** The value without the checks that it passed. */
