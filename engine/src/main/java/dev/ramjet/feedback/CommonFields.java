@@ -1,5 +1,6 @@
 package dev.ramjet.feedback;
 
+import dev.ramjet.bytecode.SlotKind;
 import dev.ramjet.runtime.PropertyKey;
 import dev.ramjet.runtime.Shape;
 import java.util.ArrayList;
@@ -40,6 +41,13 @@ final class CommonFields {
     /** Whether {@code c} is full or by place already (such entries come first), so that {@link #add} decides what it becomes. */
     static boolean isFor(PropertyCache c) {
         return c.count == FeedbackVector.POLYMORPHIC || c.isByPlace();
+    }
+
+    /** Puts a cache of {@link #add} or {@link #of} into its slot. */
+    static void set(FeedbackVector v, int slot, Object cache, Object key) {
+        byte kind = v.function.slotKinds[slot];
+        if (kind != SlotKind.GET_PROPERTY && kind != SlotKind.GET_ELEMENT && cache instanceof PropertyCache p && p.isByPlace()) v.executor.storedByPlace.note(key);
+        v.caches[slot] = cache;
     }
 
     /** The cache {@code have} and one entry more. */

@@ -1,6 +1,7 @@
 package dev.ramjet.feedback;
 
 import dev.ramjet.runtime.Agent;
+import dev.ramjet.runtime.Assumption;
 import dev.ramjet.runtime.JSClosure;
 import dev.ramjet.runtime.JSObject;
 
@@ -19,6 +20,7 @@ public abstract class Executor {
 
     final StubCache loads = new StubCache();
     final StubCache stores = new StubCache();
+    final StoredByPlace storedByPlace = new StoredByPlace();
 
     /** What a read of {@code key} found in objects of {@code shape} at a site that has seen many shapes, if that is remembered. For the compiler's thread too. */
     public PropertyCache rememberedLoad(dev.ramjet.runtime.Shape shape, Object key) {
@@ -28,6 +30,11 @@ public abstract class Executor {
     /** What a write did, likewise. */
     public PropertyCache rememberedStore(dev.ramjet.runtime.Shape shape, Object key) {
         return stores.get(shape, key);
+    }
+
+    /** That no site writes properties named {@code key} by place; {@code null} where one does. For the compiler's thread. */
+    public Assumption neverStoredByPlace(Object key) {
+        return storedByPlace.never(key);
     }
 
     protected Executor(Agent agent) {

@@ -159,7 +159,7 @@ public final class NamedAccess {
         Object before = v.caches[slot];
         PropertyCache rest = before instanceof PropertyCache have ? have.without(p) : null;
         if (rest == null) v.caches[slot] = p;
-        else if (CommonFields.isFor(rest)) v.caches[slot] = CommonFields.add(rest, p);
+        else if (CommonFields.isFor(rest)) CommonFields.set(v, slot, CommonFields.add(rest, p), p.key);
         else v.caches[slot] = p.withNext(rest);
         if (IcTrace.on) IcTrace.changed(v, slot, before);
     }
@@ -364,6 +364,9 @@ public final class NamedAccess {
         int info = now.infoAt(i);
         if ((info & Shape.ACCESSOR) != 0 || (info & Shape.WRITABLE) == 0) return null;
         if (now == before || before.isDictionary() || before.find(key) >= 0) {
+            // Each write of a function's prototype is told to those who rely on it.
+            if (now.kind == Shape.CLOSURE && "prototype".equals(key)) return null;
+            now.overwritten(i);
             return new PropertyCache(key, now, PropertyCache.FIELD + Shape.representation(info), info, null, null, null, null, 0, null);
         }
         if (now.parent != before || i != now.count - 1) return null;

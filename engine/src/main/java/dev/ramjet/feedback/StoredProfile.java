@@ -107,7 +107,7 @@ public final class StoredProfile {
     }
 
     private void applyPlaces(FeedbackVector v, int slot, int key) {
-        if (tags[slot] == PLACES) v.caches[slot] = CommonFields.of(v.constants[key], (int[]) caches[slot]);
+        if (tags[slot] == PLACES) CommonFields.set(v, slot, CommonFields.of(v.constants[key], (int[]) caches[slot]), v.constants[key]);
     }
 
     /** Bits that are types, and need no cache beside them to be of use. */

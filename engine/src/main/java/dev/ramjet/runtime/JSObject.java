@@ -182,6 +182,8 @@ public class JSObject {
     /** Overwrites property {@code index} of the (tree) shape, widening its representation if need be. */
     public final void putField(int index, Object value) {
         int info = shape.infoAt(index);
+        shape.overwritten(index);
+        if (shape.kind == Shape.CLOSURE) PrototypeInfo.replaced(readField(info));
         int rep = Shape.representationOf(value);
         if (Shape.fits(rep, Shape.representation(info))) {
             writeField(info, value);

@@ -18,6 +18,8 @@ public final class PrototypeInfo {
     private Assumption validity;
     private Assumption enumerablesChecked;
     private boolean noEnumerables;
+    private Assumption keptByConstructors;
+    private boolean isReplaced;
     /** Prototypes whose own [[Prototype]] is the owner. */
     private final ArrayList<WeakReference<JSObject>> below = new ArrayList<>(0);
     /** Size of {@link #below} at which cleared references are dropped. */
@@ -74,6 +76,27 @@ public final class PrototypeInfo {
             }
         }
         return true;
+    }
+
+    /**
+     * That functions whose prototype property is a field that holds the owner keep it; {@code null} where some function did not. For the compiler's thread.
+     */
+    public synchronized Assumption keptByConstructors() {
+        if (isReplaced) return null;
+        if (keptByConstructors == null) keptByConstructors = new Assumption();
+        return keptByConstructors;
+    }
+
+    /** A field of a function that holds {@code value} is about to be overwritten or moved. */
+    static void replaced(Object value) {
+        if (!(value instanceof JSObject o) || o.shape.prototypeInfo == null) return;
+        PrototypeInfo info = o.shape.prototypeInfo;
+        Assumption a;
+        synchronized (info) {
+            info.isReplaced = true;
+            a = info.keptByConstructors;
+        }
+        if (a != null) a.invalidate();
     }
 
     void addBelow(JSObject prototype) {

@@ -29,6 +29,8 @@ import java.util.HashMap;
  * <li>A dictionary shape belongs to exactly one object and is replaced when the set of names it answers for may have
  * been cached as absent and changes ({@link #observedMiss}).
  * <li>All shapes of one agent are touched by that agent's thread only; the compiler's thread reads only final fields, and {@link #stability}.
+ * <li>Whoever overwrites a field, or makes a cache that does, calls {@link #overwritten} first; adding one is no overwriting. A field of an object whose shape
+ * is stable is a constant until then.
  * <li>A shape is <em>stable</em> until the first object leaves it for another one: then what has been seen to have it has it still, whatever ran
  * meanwhile. {@link #left} is called before the object's shape is written.
  * </ol>
@@ -143,6 +145,11 @@ public final class Shape {
         int count;
         /** Open addressing once there are many: index + 1. */
         private int[] table;
+        /** Bit i: property i, the last bit: any from there on, has been overwritten in some object. */
+        private long overwritten;
+        private static final int LAST_BIT = 63;
+        /** Bit by bit, that it has not been; made when the compiler first asks. */
+        private Assumption[] constancy;
 
         Descriptors(int capacity) {
             keys = new Object[capacity];
@@ -154,7 +161,27 @@ public final class Shape {
             System.arraycopy(keys, 0, d.keys, 0, n);
             System.arraycopy(infos, 0, d.infos, 0, n);
             d.count = n;
+            d.overwritten = n <= LAST_BIT ? overwritten & (1L << n) - 1 : overwritten;
             return d;
+        }
+
+        void overwritten(int index) {
+            int bit = Math.min(index, LAST_BIT);
+            if ((overwritten >> bit & 1) != 0) return;
+            Assumption a;
+            synchronized (this) {
+                overwritten |= 1L << bit;
+                a = constancy == null || bit >= constancy.length ? null : constancy[bit];
+            }
+            if (a != null) a.invalidate();
+        }
+
+        synchronized Assumption constancy(int index) {
+            int bit = Math.min(index, LAST_BIT);
+            if ((overwritten >> bit & 1) != 0) return null;
+            if (constancy == null || constancy.length <= bit) constancy = constancy == null ? new Assumption[bit + 1] : Arrays.copyOf(constancy, bit + 1);
+            Assumption a = constancy[bit];
+            return a != null ? a : (constancy[bit] = new Assumption());
         }
 
         void append(Object key, int info) {
@@ -397,6 +424,21 @@ public final class Shape {
         if (unstable) return null;
         if (stability == null) stability = new Assumption();
         return stability;
+    }
+
+    /** Some object of this shape is about to get another value for property {@code index}, or may any time: a cache knows how. */
+    public void overwritten(int index) {
+        descriptors.overwritten(index);
+    }
+
+    /**
+     * That no object gets another value for the property with this info word while it has this shape; {@code null} where that is not so. Not told of: writes by
+     * place, which know no shape, and those of private fields. For the compiler's thread.
+     */
+    public Assumption constancy(int info) {
+        int[] infos = descriptors.infos;
+        for (int i = 0; i < count; i++) if (infos[i] == info) return descriptors.constancy(i);
+        return null;
     }
 
     private void deprecate() {

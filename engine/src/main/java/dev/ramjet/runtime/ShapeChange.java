@@ -46,6 +46,7 @@ final class ShapeChange {
         for (int i = 0; i < old.count; i++) {
             int info = old.infoAt(i);
             Object v = o.readField(info);
+            if (old.kind == Shape.CLOSURE) PrototypeInfo.replaced(v);
             map.add(old.keyAt(i), v == null ? o.materializeField(i) : v, Shape.attributes(info));
         }
         clearFields(o);

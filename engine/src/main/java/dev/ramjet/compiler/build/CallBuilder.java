@@ -372,7 +372,7 @@ final class CallBuilder {
     private static Node objectOf(FunctionBuilder f, JSClosure constructor) {
         Shape s = initialShape(constructor);
         if (s == null) return null;
-        if (!constructor.isClassConstructor()) {
+        if (!constructor.isClassConstructor() && !ConstantFields.keepsPrototype(f, s.prototype)) {
             // The prototype property must still be the one that the shape was made for; that of a class cannot change.
             Node p = f.graph.newNode(Op.LOAD_FIELD, f.graph.constant(constructor));
             p.i = prototypeLocation(constructor);

@@ -230,6 +230,8 @@ final class PropertyBuilder {
     }
 
     private static Node getOne(FunctionBuilder f, Node object, PropertyCache p, Object key, int dst) {
+        Node constant = ConstantFields.load(f, object, p);
+        if (constant != null) return constant;
         Node o;
         if (p.shape == null) o = checkPrimitive(f, object, p.primitive);
         else o = checkShape(f, object, p.shape);
