@@ -10,13 +10,15 @@ const here = path.dirname(fileURLToPath(import.meta.url)), top = path.dirname(he
 const HELP = `benchmarks/run [--quick] [--only SECTION,…] [--rounds N] [--engines NAME,…] [--report]
 
 Measures ./ramjet and its peers in turns, keeps the figures in benchmarks/target/results.json, and writes docs/performance.md.
-Sections: start warmup awfy compiler peers octane micro npm parse realm memory (a section whose programs are missing is left out, and says so)
+Sections: start warmup awfy compiler peers octane minute micro npm parse realm memory (a section whose programs are missing is left out, and says so).
+minute, a quarter of an hour of Octane's programs each by itself, runs where --only names it.
   --quick     one round, short budgets: about ten minutes in all
   --only      these sections; the others keep the figures of the run before
   --report    measure nothing, write docs/performance.md from the figures kept
 Environment:
   AWFY        folder of are-we-fast-yet (https://github.com/smarr/are-we-fast-yet)
   OCTANE      folder of Octane 2 (https://github.com/chromium/octane)
+  MINUTE      of Octane's programs, those that section minute runs (richards,raytrace); else all
   PACKAGES    folder whose node_modules has the packages of shell/src/test/packages/package.json
   NODE26      node 26 (npm package "node"); NODE20 another node
   QJS, HERMES shells of QuickJS, Hermes
@@ -192,18 +194,12 @@ const sections = {
   },
   async octane() {
     if (!env.OCTANE || !fs.existsSync(path.join(env.OCTANE, 'base.js'))) return skip('OCTANE names no folder of Octane 2');
-    const files = [...fs.readFileSync(path.join(env.OCTANE, 'run.js'), 'utf8').matchAll(/load\(base_dir \+ '([^']+)'\)/g)].map(m => m[1]);
+    const files = octaneFiles();
     const present = files.filter(f => fs.existsSync(path.join(env.OCTANE, f)));
     // zlib in a process of its own: an engine that does not come to an end with it has the other scores all the same.
     const parts = { octane: present.filter(f => !f.startsWith('zlib')), 'octane-zlib': present.filter(f => f === 'base.js' || f.startsWith('zlib')) };
     for (const [name, list] of Object.entries(parts)) {
-      const text = list.map(f => fs.readFileSync(path.join(env.OCTANE, f), 'utf8')).join('\n;\n');
-      fs.writeFileSync(path.join(work, name + '.js'), `if (typeof globalThis.print !== 'function') globalThis.print = function (s) { console.log(s); };
-// zlib takes an engine that prints for a shell, and shells have read.
-if (typeof globalThis.read !== 'function') globalThis.read = function (f) { return require('fs').readFileSync(f, 'utf8'); };
-var text = ${JSON.stringify(text)};
-// As a script, where the engine can: globals that eval makes can be deleted, and are slower.
-if (typeof require === 'function') require('vm').runInThisContext(text, 'octane.js'); else (0, eval)(text);
+      fs.writeFileSync(path.join(work, name + '.js'), octaneProgram(list) + `
 BenchmarkSuite.config.doWarmup = undefined; BenchmarkSuite.config.doDeterministic = undefined;
 BenchmarkSuite.RunSuites({ NotifyResult: function (n, r) { print('@@' + n + ' ' + r); }, NotifyError: function (n, e) { print('@!' + n + ' ' + e); }, NotifyScore: function (s) { print('@=' + s); } });`);
     }
@@ -223,6 +219,44 @@ BenchmarkSuite.RunSuites({ NotifyResult: function (n, r) { print('@@' + n + ' ' 
     for (const n in scores) for (const who in scores[n]) scores[n][who] = median(scores[n][who]);
     scores['(missing)'] = files.filter(f => !present.includes(f)).join(', ');
     return scores;
+  },
+
+  /** Octane's programs each by itself: runs in the ten seconds that end after a minute (of an engine that is warm at once, after twenty seconds). */
+  async minute() {
+    if (!only?.includes('minute')) return undefined;
+    if (!env.OCTANE || !fs.existsSync(path.join(env.OCTANE, 'base.js'))) return skip('OCTANE names no folder of Octane 2');
+    const suites = {}, figures = {};
+    for (const f of octaneFiles()) if (f !== 'base.js' && fs.existsSync(path.join(env.OCTANE, f))) (suites[f.replace(/[-.].*/, '')] ??= []).push(f);
+    for (const [name, list] of Object.entries(suites)) {
+      if (env.MINUTE && !env.MINUTE.split(',').includes(name)) continue;
+      const file = path.join(work, `minute-${name}.js`);
+      fs.writeFileSync(file, octaneProgram(['base.js', ...list]) + `
+const SECONDS = +process.argv[2], BIN = 10, counts = [];
+for (const suite of BenchmarkSuite.suites) {
+  for (const b of suite.benchmarks) {
+    BenchmarkSuite.ResetRNG();
+    b.Setup();
+    const begin = performance.now();
+    for (let now = begin, bin; now - begin < SECONDS * 1000; counts[bin] = (counts[bin] ?? 0) + 1) {
+      bin = Math.floor((now - begin) / 1000 / BIN);
+      b.run();
+      now = performance.now();
+    }
+    b.TearDown();
+    print('@@' + suite.name + ' ' + b.name + ' ' + counts.splice(0).map(n => n || 0).slice(0, SECONDS / BIN).join(' '));
+  }
+}`);
+      for (const who of ['ramjet', 'node 26']) {
+        if (!engines[who]) continue;
+        const r = await run([...engines[who].cmd, file, who === 'ramjet' ? '60' : '20'], 600000);
+        for (const m of r.out.matchAll(/^@@(\S+) (\S+) (.*)$/gm)) {
+          (figures[m[1] === m[2] ? m[1] : m[1] + ' ' + m[2]] ??= {})[who] = m[3].split(' ').map(Number);
+          say(`minute ${who} ${m[1]} ${m[2]}: ${m[3]} runs in ten seconds`);
+        }
+        if (!r.ok) say(`minute ${who} ${name}: ${r.err.slice(0, 200)}`);
+      }
+    }
+    return { ...results.sections?.minute, ...figures };
   },
 
   micro() {
@@ -289,6 +323,26 @@ if (typeof gc === 'function') { gc(); const b = process.memoryUsage().heapUsed -
 };
 
 /** The programs of are-we-fast-yet, each with its modules in one file. */
+/** Of section minute, what both engines ran: the name, the runs of each ten seconds, and ours in the last to node's. */
+function minutes(figures) {
+  return Object.entries(figures).filter(([, v]) => v.ramjet && v['node 26']).map(([name, v]) => ({ name, ours: v.ramjet, theirs: v['node 26'], ratio: v.ramjet.at(-1) / v['node 26'].at(-1) }));
+}
+
+function octaneFiles() {
+  return [...fs.readFileSync(path.join(env.OCTANE, 'run.js'), 'utf8').matchAll(/load\(base_dir \+ '([^']+)'\)/g)].map(m => m[1]);
+}
+
+/** Octane's {@code list} of files as one program that loads them. */
+function octaneProgram(list) {
+  const text = list.map(f => fs.readFileSync(path.join(env.OCTANE, f), 'utf8')).join('\n;\n');
+  return `if (typeof globalThis.print !== 'function') globalThis.print = function (s) { console.log(s); };
+// zlib takes an engine that prints for a shell, and shells have read.
+if (typeof globalThis.read !== 'function') globalThis.read = function (f) { return require('fs').readFileSync(f, 'utf8'); };
+var text = ${JSON.stringify(text)};
+// As a script, where the engine can: globals that eval makes can be deleted, and are slower.
+if (typeof require === 'function') require('vm').runInThisContext(text, 'octane.js'); else (0, eval)(text);`;
+}
+
 function awfyPrograms() {
   const dir = env.AWFY && [path.join(env.AWFY, 'benchmarks', 'JavaScript'), env.AWFY].find(d => fs.existsSync(path.join(d, 'bounce.js')));
   if (!dir) return skip('AWFY names no folder of are-we-fast-yet');
@@ -411,6 +465,7 @@ function summary(f) {
     const r = geomean(Object.keys(f.octane).filter(n => typeof f.octane[n] === 'object' && !n.startsWith('(')).map(n => f.octane[n]['node 26'] / f.octane[n].ramjet));
     add('Octane, node 26\'s score to ours', r, ratio, 4);
   }
+  if (f.minute) add('Octane\'s programs after a minute, node 26\'s runs to ours', 1 / geomean(minutes(f.minute).map(m => m.ratio)), ratio, 1 / 0.9);
   if (f.micro) add('micro-benchmarks, to node 26, worst', worst(f.micro, 'steady'), ratio, 3);
   if (f.npm) {
     add('npm packages, first run, to node 26', mean(f.npm, 'first'), ratio, 3);
@@ -467,6 +522,10 @@ Again: \`AWFY=… OCTANE=… PACKAGES=… NODE26=… benchmarks/run${results.qui
     s += `## Octane 2\n\nScores of one run of its usual length, warm-up included; more is better. Without ${f.octane['(missing)'] || 'nothing'}.\n\n`
       + table([['', ...who, 'ramjet / node 26'], ...names.map(n => [n, ...who.map(w => num(f.octane[n][w])), ratio(f.octane[n].ramjet / f.octane[n]['node 26'])]),
         ['**geometric mean**', ...who.map(w => num(geomean(scored.map(n => f.octane[n][w])))), '**' + ratio(geomean(scored.map(n => f.octane[n].ramjet / f.octane[n]['node 26']))) + '**']]) + '\n';
+  }
+  if (f.minute) {
+    s += '## Octane after a minute\n\nEach program by itself: runs in ten seconds, ours in the first and the sixth ten seconds, node\'s in the second; more is better. Without the programs that were not run so.\n\n'
+      + table([['', 'ramjet, first', 'ramjet, sixth', 'node 26', 'sixth / node 26'], ...minutes(f.minute).map(m => [m.name, num(m.ours[0]), num(m.ours.at(-1)), num(m.theirs.at(-1)), ratio(m.ratio)])]) + '\n';
   }
   if (f.micro) {
     s += '## Micro-benchmarks\n\n`benchmarks/micro/*.js`, steady state.\n\n' + figureTable(f.micro, 'steady') + '\n![ratio to node 26](performance-micro.svg)\n\n';
