@@ -322,12 +322,12 @@ if (typeof gc === 'function') { gc(); const b = process.memoryUsage().heapUsed -
   },
 };
 
-/** The programs of are-we-fast-yet, each with its modules in one file. */
 /** Of section minute, what both engines ran: the name, the runs of each ten seconds, and ours in the last to node's. */
 function minutes(figures) {
   return Object.entries(figures).filter(([, v]) => v.ramjet && v['node 26']).map(([name, v]) => ({ name, ours: v.ramjet, theirs: v['node 26'], ratio: v.ramjet.at(-1) / v['node 26'].at(-1) }));
 }
 
+/** Octane's files, in the order in which it loads them. */
 function octaneFiles() {
   return [...fs.readFileSync(path.join(env.OCTANE, 'run.js'), 'utf8').matchAll(/load\(base_dir \+ '([^']+)'\)/g)].map(m => m[1]);
 }
@@ -343,6 +343,7 @@ var text = ${JSON.stringify(text)};
 if (typeof require === 'function') require('vm').runInThisContext(text, 'octane.js'); else (0, eval)(text);`;
 }
 
+/** The programs of are-we-fast-yet, each with its modules in one file. */
 function awfyPrograms() {
   const dir = env.AWFY && [path.join(env.AWFY, 'benchmarks', 'JavaScript'), env.AWFY].find(d => fs.existsSync(path.join(d, 'bounce.js')));
   if (!dir) return skip('AWFY names no folder of are-we-fast-yet');

@@ -13,6 +13,17 @@ import org.junit.jupiter.api.Test;
 
 /** What the compiler inlines, seen in its graphs. */
 class InliningTest {
+    /** A function that loops, and that its callers show by what it does with elements. */
+    private static final String SUM = """
+        const list = [];
+        for (let i = 0; i < 50; i++) list.push(i);
+        function sum(list) {
+          let n = 0;
+          for (let i = 0; i < list.length; i++) n += list[i] & 1 ? list[i] % 7 : list[i] % 5 === 0 ? 2 : list[i] % 11;
+          return n;
+        }
+        """;
+
     /** The last graph of each function. */
     private static Map<String, String> graphs(String program) {
         Map<String, String> graphs = new HashMap<>();
@@ -48,14 +59,7 @@ class InliningTest {
     /** Code that is entered in the middle of a loop calls the loops that are compiled already. */
     @Test
     void compiledLoopsAreNotInlinedInLoopsThatAreEntered() {
-        String program = """
-            const list = [];
-            for (let i = 0; i < 50; i++) list.push(i);
-            function sum(list) {
-              let n = 0;
-              for (let i = 0; i < list.length; i++) n += list[i] & 1 ? list[i] % 7 : list[i] % 5 === 0 ? 2 : list[i] % 11;
-              return n;
-            }
+        String program = SUM + """
             function driver(times) {
               let n = 0;
               for (let k = 0; k < times; k++) n += sum(list) % 3;
@@ -72,14 +76,7 @@ class InliningTest {
     /** The rest of a generator is entered each time that it is resumed. */
     @Test
     void compiledLoopsAreInlinedInGeneratorsThatAreResumed() {
-        String resumed = graphs("""
-            const list = [];
-            for (let i = 0; i < 50; i++) list.push(i);
-            function sum(list) {
-              let n = 0;
-              for (let i = 0; i < list.length; i++) n += list[i] & 1 ? list[i] % 7 : list[i] % 5 === 0 ? 2 : list[i] % 11;
-              return n;
-            }
+        String resumed = graphs(SUM + """
             for (let i = 0; i < 5000; i++) sum(list);
             function* sums() {
               for (;;) {
