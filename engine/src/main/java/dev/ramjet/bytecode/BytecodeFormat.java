@@ -16,7 +16,7 @@ public final class BytecodeFormat {
     private BytecodeFormat() {}
 
     static final int MAGIC = 'R' << 24 | 'J' << 16 | 'C' << 8;
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     // tags of constants
     static final int HOLE = 0, UNDEFINED = 1, NULL = 2, TRUE = 3, FALSE = 4, INT = 5, DOUBLE = 6, BIG_INT = 7, STRING = 8, TARGETS = 9, NAMES = 10,

@@ -59,7 +59,7 @@ public final class BytecodeFunction {
     /** Initial value of the "name" property; "" for anonymous functions (SET_FUNCTION_NAME may name a closure later). */
     public String name = "";
     /** What stack traces call the function where that is more than {@link #name}: {@code Type.method}, as far as the text tells; else null. */
-    public String traceName;
+    public TraceName traceName;
     /** How many parameters have registers {@code r1..r(paramCount)}; a rest parameter does not count. */
     public int paramCount;
     /** Initial value of the "length" property. */

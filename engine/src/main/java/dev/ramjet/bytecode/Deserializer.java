@@ -252,7 +252,7 @@ public final class Deserializer {
         f.kind = number();
         f.flags = number();
         f.name = string();
-        f.traceName = optional();
+        if (flag()) f.traceName = new TraceName(string(), string());
         if (isStub) return lazy(f);
         f.paramCount = checked(number());
         f.length = checked(number());

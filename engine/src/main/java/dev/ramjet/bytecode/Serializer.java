@@ -146,6 +146,13 @@ public final class Serializer {
         if (s != null) string(s);
     }
 
+    private void traceName(TraceName t) {
+        flag(t != null);
+        if (t == null) return;
+        string(t.owner());
+        string(t.member());
+    }
+
     private void text(String s) {
         boolean latin = true;
         for (int i = 0; i < s.length(); i++) if (s.charAt(i) > 255) latin = false;
@@ -198,7 +205,7 @@ public final class Serializer {
         number(f.kind);
         number(f.flags);
         string(f.name);
-        optional(f.traceName);
+        traceName(f.traceName);
         number(f.paramCount);
         number(f.length);
         number(f.start);
@@ -224,7 +231,7 @@ public final class Serializer {
         number(f.kind);
         number(f.flags);
         string(f.name);
-        optional(f.traceName);
+        traceName(f.traceName);
         number(f.length);
         number(f.start);
         number(f.end);

@@ -123,7 +123,7 @@ public final class BytecodeEmitter {
             ScopeInfo outer = node.outerScope.toScopeInfo();
             function.outerScope = outer;
             function.lazyData = node.stub;
-            function.lazyCompiler = new LazyFunction(options);
+            function.lazyCompiler = options.lazyFunction;
         } else {
             queue.add(new Task(function, node, null));
         }

@@ -56,7 +56,7 @@ public final class Compilation {
 
     /** What compiles functions at their first call that were pre-parsed in another process. */
     public static LazyCompiler lazyCompiler(Parser.Options options) {
-        return new LazyFunction(new EmitterOptions(options, false));
+        return new EmitterOptions(options, false).lazyFunction;
     }
 
     private static BytecodeFunction emit(Program program, boolean needsCompletion, Parser.Options options) {

@@ -8,6 +8,8 @@ public final class EmitterOptions {
     public boolean needsCompletion;
     /** How to parse: pre-parsing, natives syntax, the regular expression validator. */
     private final Parser.Options parser;
+    /** Compiles functions so at their first call. */
+    final LazyFunction lazyFunction = new LazyFunction(this);
 
     public EmitterOptions(Parser.Options parser, boolean needsCompletion) {
         this.parser = parser;

@@ -6,7 +6,7 @@ import dev.ramjet.bytecode.LazyCompiler;
 import dev.ramjet.parser.Parser;
 import dev.ramjet.source.FunctionStub;
 
-/** Compiles a pre-parsed function at its first call. One instance serves all functions of a compilation: the stub is in the function. */
+/** Compiles a pre-parsed function at its first call. One instance serves all functions of a compilation, those in lazy functions too: the stub is in the function. */
 final class LazyFunction implements LazyCompiler {
     private final EmitterOptions options;
 

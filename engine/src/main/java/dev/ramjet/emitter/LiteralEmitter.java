@@ -5,6 +5,7 @@ import dev.ramjet.bytecode.BytecodeBuilder;
 import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.bytecode.RuntimeFunctions;
+import dev.ramjet.bytecode.TraceName;
 import java.util.HashSet;
 
 /** Literals that make objects: functions, arrays, objects, regular expressions, templates. */
@@ -26,7 +27,9 @@ final class LiteralEmitter {
     // ---- functions
 
     /** What stack traces shall call the next function; null: its name. */
-    private String traceName;
+    private TraceName traceName;
+    /** The owner of the last such name: mostly that of the next. */
+    private String lastOwner = "";
 
     /**
      * If {@code value} is a function, stack traces call it a method of {@code owner}. What they say is known when the code is emitted, so that it is
@@ -35,7 +38,8 @@ final class LiteralEmitter {
     void traceAs(Node value, String owner, String name) {
         if (value.kind != NodeKind.FUNCTION_NODE) return;
         FunctionNode node = (FunctionNode) value;
-        traceName = (owner.isEmpty() ? "Object" : owner) + '.' + (node.name != null ? node.name.name() : name);
+        if (!owner.equals(lastOwner)) lastOwner = owner;
+        traceName = new TraceName(lastOwner.isEmpty() ? "Object" : lastOwner, node.name != null ? node.name.name() : name);
     }
 
     /** A function assigned to a property: {@code C.m} for {@code C.prototype.m} and, in C, for {@code this.m}. */
@@ -69,13 +73,13 @@ final class LiteralEmitter {
 
     /** What initialises a class's fields; it is called like the class, for the functions in it. */
     void initializer(FunctionNode node, int dst, String className, int home, String trace) {
-        traceName = trace;
+        traceName = new TraceName("", trace);
         closure(node, dst, className, home);
     }
 
     /** A closure of {@code node} named {@code name}, with the home object in register {@code home} if that is >= 0 and wanted. */
     void closure(FunctionNode node, int dst, String name, int home) {
-        String trace = traceName;
+        TraceName trace = traceName;
         traceName = null;
         if (!b.isReachable()) return;
         BytecodeFunction function = f.compilation.function(node, name);
@@ -357,7 +361,7 @@ final class LiteralEmitter {
         String name = literalKey == null ? null : literalKey.kind == NodeKind.PRIVATE_NAME ? ((PrivateName) literalKey).name() : staticName(literalKey);
         if (name != null && (flags & GETTER) != 0) name = "get " + name;
         else if (name != null && (flags & SETTER) != 0) name = "set " + name;
-        if ((flags & (GETTER | SETTER)) != 0) traceName = name != null ? null : ((flags & GETTER) != 0 ? "get " : "set ") + keyText(key);
+        if ((flags & (GETTER | SETTER)) != 0) traceName = name != null ? null : new TraceName("", ((flags & GETTER) != 0 ? "get " : "set ") + keyText(key));
         else if (key.kind != NodeKind.PRIVATE_NAME) traceAs(node, owner, keyText(key));
         closure(node, dst, name == null ? "" : name, home);
         return name == null ? SET_NAME : 0;

@@ -86,49 +86,23 @@ public final class FeedbackVector extends CallTarget {
 
     /** The interpreter's quick form of the code, by pc; {@code null} while the function is cold. */
     public Object[] steps;
-    /** How often a quick form did not fit what came; the forms are made anew at {@link #missLimit}. */
-    public int misses;
-    public int missLimit;
-    /** Where forms of several instructions did not fit. */
-    public Object separateSteps;
-
     /** Calls so far, and those that were skipped to be reported sooner. */
     public int invocations;
-    /** By how much {@link #invocations} was put forward. */
-    private int skipped;
 
-    /** For the tiering policy: what state the function is in, and how often it was thrown back. */
-    public int tierState;
-    public int deoptimizations;
-    /** Offsets at which speculation has failed so often that the compiler gives it up there. Replaced, never changed. */
-    private int[] failedAt = {};
-    private boolean hopeless;
-    /** Offsets at which compiled code was left because nothing had been recorded: they do run. */
-    private int[] reachedAt = {};
-    private boolean assumeReached;
-    /** Of a generator or async function: how often it was resumed, where last in compiled code, and that code. */
-    public int resumptions;
-    public int resumePc;
-    public CompiledCode resumeCode;
-    /** Builtins that were inlined into this function as bytecode, by the offset of the call; they keep their feedback. Data of the compiler. */
-    public java.util.HashMap<Integer, JSClosure> inlinedBuiltins;
-    /** Data of the compiler. */
-    public Object tierData;
+    /** What became of the function's code; {@code null} until {@link #prepare}d. */
+    public History history;
 
     /** The shape that objects last constructed by a closure of this vector began with, and that closure's, whose third field is its prototype property. */
     public Shape initialShape, constructorShape;
     /** Closures of this vector construct objects with different prototypes, as those that a library makes as constructors do. Then sites note which they call. */
     public boolean hasSeveralPrototypes;
-    /** By slot of a construction, the closure that it called, once that {@linkplain #hasSeveralPrototypes tells more} than its function. */
-    private Object[] constructors;
-
     /** Shape of closures over this vector; made when the first is. */
     public Shape closureShape;
 
     /** Environments around that of a closure in which the one is looked for that all closures share. */
     private static final int MAX_SHARED = 4;
     /** Of all closures made so far, the environment so many parents up is {@link #shared}; {@link #MAX_SHARED}: none. */
-    private int sharedLevel;
+    private byte sharedLevel;
     private Object[] shared;
     private Assumption sharing;
 
@@ -183,15 +157,21 @@ public final class FeedbackVector extends CallTarget {
         this.executor = executor;
     }
 
+    /** {@link #history}, made if there is none. For the agent's thread. */
+    public History history() {
+        if (history == null) history = new History();
+        return history;
+    }
+
     /** Puts {@link #invocations} forward, so that its next report comes sooner. */
     public void skipTo(int invocations) {
-        skipped += invocations - this.invocations;
+        history().skipped += invocations - this.invocations;
         this.invocations = invocations;
     }
 
     /** The calls that there really were. */
     public int calls() {
-        return invocations - skipped;
+        return history == null ? invocations : invocations - history.skipped;
     }
 
     /** The registers of a new frame. */
@@ -208,16 +188,12 @@ public final class FeedbackVector extends CallTarget {
 
     /** A closure of a vector with several prototypes is about to construct at the site {@code slot}. */
     public void noteConstructor(int slot, JSClosure closure) {
-        if (constructors == null) constructors = new Object[caches.length];
-        Object c = constructors[slot];
-        if (c == closure || c == MEGAMORPHIC) return;
-        constructors[slot] = c == null ? closure : MEGAMORPHIC;
+        history().noteConstructor(slot, closure, caches.length);
     }
 
     /** The only closure that constructed at {@code slot} since its function is known to have several prototypes, or {@code null}. */
     public JSClosure onlyConstructor(int slot) {
-        Object[] all = constructors;
-        return all != null && all[slot] instanceof JSClosure c ? c : null;
+        return history == null ? null : history.onlyConstructor(slot);
     }
 
     /** The site {@code slot} has run, whatever it saw. */
@@ -227,69 +203,54 @@ public final class FeedbackVector extends CallTarget {
 
     /** Speculation at {@code pc} has failed again and again. */
     public void noteFailure(int pc) {
-        failedAt = with(failedAt, pc);
+        history().noteFailure(pc);
     }
 
     /** Whether the compiler should not speculate at {@code pc}. */
     public boolean hasFailedAt(int pc) {
-        return hopeless || contains(failedAt, pc);
+        return history != null && history.hasFailedAt(pc);
     }
 
     /** Speculation has failed at so many places that it is given up in the whole function. */
     public void noteHopeless() {
-        hopeless = true;
+        history().noteHopeless();
     }
 
     public boolean isHopeless() {
-        return hopeless;
+        return history != null && history.isHopeless();
     }
 
-    /** Code was left at {@code pc} for want of feedback. */
+    /** Compiled code was left at {@code pc} because nothing had been recorded: it does run. */
     public void noteReached(int pc) {
-        reachedAt = with(reachedAt, pc);
+        history().noteReached(pc);
     }
 
     public boolean isReachedAt(int pc) {
-        return assumeReached || contains(reachedAt, pc);
+        return history != null && history.isReachedAt(pc);
     }
 
-    int[] failedAt() {
-        return failedAt;
-    }
-
-    int[] reachedAt() {
-        return reachedAt;
+    /** Has the compiler take every offset for one that runs, whatever is known of it. */
+    public void assumeReached() {
+        history().assumeReached();
     }
 
     /** In place of a parameter's number: the result. */
     public static final int RESULT = 63;
-    private long wide;
 
     /** Parameter {@code i}, or the {@link #RESULT}, has proved to be of no one type that compiled code could pass unboxed. */
     public boolean isWide(int i) {
-        return (wide >>> i & 1) != 0;
+        return history != null && history.isWide(i);
     }
 
     public void noteWide(int i) {
-        wide |= 1L << i;
-    }
-
-    private static boolean contains(int[] all, int pc) {
-        for (int at : all) if (at == pc) return true;
-        return false;
-    }
-
-    private static int[] with(int[] all, int pc) {
-        if (contains(all, pc)) return all;
-        int[] more = java.util.Arrays.copyOf(all, all.length + 1);
-        more[all.length] = pc;
-        return more;
+        history().noteWide(i);
     }
 
     /** Makes the function ready to run, compiling it if it was only pre-parsed. */
     public void prepare() {
         BytecodeFunction f = function;
         if (f.template == null) f.prepare(Undefined.INSTANCE, JSNull.INSTANCE);
+        history();
         int n = f.slotKinds == null ? 0 : f.slotKinds.length;
         bits = new int[n];
         caches = new Object[n];
@@ -303,11 +264,6 @@ public final class FeedbackVector extends CallTarget {
         template = f.template;
         if (f.runtimeData instanceof StoredProfile p) p.apply(this);
         if (executor != null && executor.tiering != null) executor.tiering.prepared(this);
-    }
-
-    /** Has the compiler take every offset for one that runs, whatever is known of it. */
-    public void assumeReached() {
-        assumeReached = true;
     }
 
     /** The vector that all closures of the function in slot {@code slot} share. */

@@ -201,8 +201,8 @@ public final class StoredProfile {
         out.writeBoolean(isHot);
         out.writeInt(v.calls());
         ints(out, hotLoops);
-        ints(out, v.failedAt());
-        ints(out, v.reachedAt());
+        ints(out, v.history().failedAt());
+        ints(out, v.history().reachedAt());
         byte[] kinds = v.function.slotKinds;
         out.writeInt(kinds.length);
         for (int slot = 0; slot < kinds.length; slot++) {

@@ -384,7 +384,7 @@ public final class Interpreter extends Executor {
         FeedbackVector v = f.vector;
         int next = general(f, pc);
         if (next < 0) return null;
-        if (++v.misses >= v.missLimit) StepBuilder.build(v);
+        if (++v.history.misses >= v.history.missLimit) StepBuilder.build(v);
         return (Step) v.steps[next];
     }
 

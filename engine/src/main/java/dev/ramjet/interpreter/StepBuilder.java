@@ -5,6 +5,7 @@ import dev.ramjet.bytecode.BytecodeFunction;
 import dev.ramjet.bytecode.Liveness;
 import dev.ramjet.bytecode.Opcode;
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.History;
 import dev.ramjet.interpreter.Step.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -45,7 +46,7 @@ final class StepBuilder {
         maker = new StepMaker(this, v);
         code = v.code;
         constants = v.constants;
-        separate = (BitSet) v.separateSteps;
+        separate = (BitSet) v.history.separateSteps;
         int n = code.length;
         leader = new boolean[n + 1];
         previous = new int[n + 1];
@@ -57,14 +58,15 @@ final class StepBuilder {
     /** Makes the steps of a function, or makes them anew. */
     static void build(FeedbackVector v) {
         new StepBuilder(v).build();
-        v.misses = 0;
-        v.missLimit = Interpreter.WARM == 0 ? 1 + (v.code.length >> 6) : v.missLimit == 0 ? 4 + (v.code.length >> 4) : v.missLimit * 2;
+        History h = v.history;
+        h.misses = 0;
+        h.missLimit = Interpreter.WARM == 0 ? 1 + (v.code.length >> 6) : h.missLimit == 0 ? 4 + (v.code.length >> 4) : h.missLimit * 2;
     }
 
     /** The step at {@code pc} that includes several instructions misses too often. */
     static void separate(FeedbackVector v, int pc) {
-        if (v.separateSteps == null) v.separateSteps = new BitSet();
-        ((BitSet) v.separateSteps).set(pc);
+        if (v.history.separateSteps == null) v.history.separateSteps = new BitSet();
+        ((BitSet) v.history.separateSteps).set(pc);
         build(v);
     }
 

@@ -1,6 +1,7 @@
 package dev.ramjet.interpreter;
 
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.History;
 import dev.ramjet.runtime.CompiledCode;
 import dev.ramjet.runtime.Undefined;
 import dev.ramjet.bytecode.BytecodeFunction;
@@ -121,12 +122,13 @@ final class Suspension {
     private static Object resumeCompiled(Interpreter interpreter, InterpreterFrame f) {
         FeedbackVector v = f.vector;
         int pc = f.pc;
-        CompiledCode code = v.resumeCode;
-        if (code == null || v.resumePc != pc || !code.state.valid) {
-            if ((++v.resumptions & RESUMPTIONS_A_REPORT - 1) != 0 && code == null) return CompiledCode.CONTINUE;
+        History h = v.history;
+        CompiledCode code = h.resumeCode;
+        if (code == null || h.resumePc != pc || !code.state.valid) {
+            if ((++h.resumptions & RESUMPTIONS_A_REPORT - 1) != 0 && code == null) return CompiledCode.CONTINUE;
             code = interpreter.tiering.resumed(v, f, pc);
-            v.resumeCode = code;
-            v.resumePc = pc;
+            h.resumeCode = code;
+            h.resumePc = pc;
             if (code == null) return CompiledCode.CONTINUE;
         }
         interpreter.agent.poll();

@@ -5,8 +5,16 @@ import dev.ramjet.ast.Name;
 /**
  * Interns the names of one parse: a range of the source buffer or a string becomes the one {@link Name} of that spelling. Open addressing;
  * a hit costs one hash probe and one comparison of characters and allocates nothing. Hashes are those of {@link String#hashCode()}.
+ *
+ * <p>Names are the parse's, since it notes things in them, but their texts are taken from earlier parses where these are remembered: programs come
+ * in many files that use the same names, and functions are parsed again when first called. The functions of a program keep those texts.
  */
 final class NameTable {
+    /** Texts of recent parses, of all threads; immutable, so that races only lose some. */
+    private static final String[] RECENT = new String[1 << 12];
+    /** The longest text that is remembered. */
+    private static final int LONGEST = 40;
+
     private Name[] names;
     private int mask;
     private int count;
@@ -27,7 +35,7 @@ final class NameTable {
             if (name.hash == hash && same(name.text, buffer, from, length)) return name;
             i = i + 1 & mask;
         }
-        return add(new String(buffer, from, length), hash, i);
+        return add(text(buffer, from, length, hash), hash, i);
     }
 
     Name get(String text) {
@@ -40,6 +48,13 @@ final class NameTable {
             i = i + 1 & mask;
         }
         return add(text, hash, i);
+    }
+
+    private static String text(char[] buffer, int from, int length, int hash) {
+        if (length > LONGEST) return new String(buffer, from, length);
+        int at = spread(hash) & RECENT.length - 1;
+        String recent = RECENT[at];
+        return recent != null && same(recent, buffer, from, length) ? recent : (RECENT[at] = new String(buffer, from, length));
     }
 
     private static int spread(int hash) {

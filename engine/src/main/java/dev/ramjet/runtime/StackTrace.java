@@ -30,7 +30,7 @@ public final class StackTrace {
 
         /** The function's own name, else what it was first called by; may be empty. */
         public String functionName() {
-            return code.name.isEmpty() && code.traceName != null || code.kind == BytecodeFunction.KIND_CLASS_INITIALIZER ? code.traceName : code.name;
+            return code.name.isEmpty() && code.traceName != null || code.kind == BytecodeFunction.KIND_CLASS_INITIALIZER ? code.traceName.toString() : code.name;
         }
 
         /** {@code name (file:line:column)}, as V8 writes it. */
@@ -47,7 +47,7 @@ public final class StackTrace {
         public String displayName() {
             String name = functionName();
             if (isConstructor) return name.isEmpty() ? "<anonymous>" : name;
-            return code.traceName != null ? code.traceName : name;
+            return code.traceName != null ? code.traceName.toString() : name;
         }
     }
 

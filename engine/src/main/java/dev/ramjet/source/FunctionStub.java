@@ -29,6 +29,10 @@ public final class FunctionStub {
 
     private static final String[] NO_NAMES = {};
     private static final FunctionStub[] NO_STUBS = {};
+    private static final boolean[][] NONE_ASSIGNED = new boolean[32][];
+    static {
+        for (int i = 0; i < NONE_ASSIGNED.length; i++) NONE_ASSIGNED[i] = new boolean[i];
+    }
 
     public final FunctionKind kind;
     /** Name of a declaration or named expression; null for others. */
@@ -58,8 +62,14 @@ public final class FunctionStub {
         this.body = body;
         this.length = length;
         this.freeNames = freeNames == null ? NO_NAMES : freeNames;
-        this.freeAssigned = freeAssigned == null ? new boolean[this.freeNames.length] : freeAssigned;
-        this.inner = inner == null ? NO_STUBS : inner;
+        this.freeAssigned = shared(freeAssigned, this.freeNames.length);
+        this.inner = inner == null || inner.length == 0 ? NO_STUBS : inner;
+    }
+
+    /** Most functions assign none of the names: these have their array in common. */
+    private static boolean[] shared(boolean[] assigned, int names) {
+        if (assigned != null) for (boolean a : assigned) if (a) return assigned;
+        return names < NONE_ASSIGNED.length ? NONE_ASSIGNED[names] : assigned == null ? new boolean[names] : assigned;
     }
 
     public boolean has(int flag) {

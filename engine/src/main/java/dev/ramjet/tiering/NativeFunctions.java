@@ -52,7 +52,7 @@ public final class NativeFunctions implements Interpreter.Natives {
                 break;
             case "GetOptimizationStatus": {
                 FeedbackVector v = vector(name, args);
-                return IS_FUNCTION | (TieringPolicy.isRefused(v) ? NEVER_OPTIMIZED : 0) | (v.deoptimizations > 0 ? HAS_DEOPTIMIZED : 0)
+                return IS_FUNCTION | (TieringPolicy.isRefused(v) ? NEVER_OPTIMIZED : 0) | (v.history != null && v.history.deoptimizations > 0 ? HAS_DEOPTIMIZED : 0)
                     | (v.compiled != null ? OPTIMIZED : 0);
             }
             case "LastDeoptReason": {

@@ -7,6 +7,7 @@ import dev.ramjet.compiler.deopt.Deoptimizer;
 import dev.ramjet.compiler.deopt.ExitPoint;
 import dev.ramjet.diagnostics.FlightEvents;
 import dev.ramjet.feedback.FeedbackVector;
+import dev.ramjet.feedback.History;
 import dev.ramjet.feedback.StoredProfile;
 import dev.ramjet.feedback.Tiering;
 import dev.ramjet.interpreter.InterpreterFrame;
@@ -114,8 +115,9 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     }
 
     private static Data data(FeedbackVector v) {
-        if (v.tierData == null) v.tierData = new Data();
-        return (Data) v.tierData;
+        History h = v.history();
+        if (h.tierData == null) h.tierData = new Data();
+        return (Data) h.tierData;
     }
 
     @Override
@@ -125,7 +127,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
 
     @Override
     public void called(FeedbackVector v) {
-        if (v.tierData == null) warmed.note();
+        if (v.history.tierData == null) warmed.note();
         Data d = data(v);
         if (d.queued || d.refused || v.compiled != null || suspends(v)) return;
         StoredProfile p = StoredProfile.of(v);
@@ -197,7 +199,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         if (l.queued || l.refused || ++l.reports < RESUMPTIONS) return null;
         l.queued = true;
         l.reports = 0;
-        submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), v.resumptions, ORDER.getAndIncrement(), System.nanoTime()));
+        submit(new Request(v, pc, ((InterpreterFrame) frame).regs.clone(), v.history.resumptions, ORDER.getAndIncrement(), System.nanoTime()));
         return null;
     }
 
@@ -282,7 +284,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
 
     /** Where its loops start that have been compiled. */
     public static int[] hotLoops(FeedbackVector v) {
-        if (!(v.tierData instanceof Data d)) return new int[0];
+        if (v.history == null || !(v.history.tierData instanceof Data d)) return new int[0];
         int n = 0;
         int[] all = new int[d.loops.size()];
         for (java.util.Map.Entry<Integer, Loop> e : d.loops.entrySet()) if (e.getValue().code != null) all[n++] = e.getKey();
@@ -502,7 +504,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         if (state.osrPc >= 0) {
             Loop l = d.loops.get(state.osrPc);
             if (l != null && l.code != null && l.code.state == state) l.code = null;
-            if (v.resumeCode != null && v.resumeCode.state == state) v.resumeCode = null;
+            v.history.forgetResumed(state);
         } else if (v.compiled != null && v.compiled.state == state) {
             v.install(null);
         }
@@ -512,7 +514,7 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
     public void mismatched(CompiledState state) {
         FeedbackVector v = (FeedbackVector) state.target;
         if (TraceOptions.traceDeopt) TraceOptions.out.println("[not entering " + describe(v, -1) + ": an argument is of another type]");
-        v.deoptimizations++;
+        v.history.deoptimizations++;
         data(v).lastReason = dev.ramjet.compiler.ir.DeoptReason.WRONG_ARGUMENT.sentence;
     }
 
@@ -544,11 +546,11 @@ public final class TieringPolicy extends Tiering implements Deoptimizer.Listener
         if (times >= (exit.reason == dev.ramjet.compiler.ir.DeoptReason.WRONG_SHAPE ? MAX_SHAPE_FAILURES : 3)) where.noteFailure(exit.pc);
         else if (exit.reason == dev.ramjet.compiler.ir.DeoptReason.INSUFFICIENT_FEEDBACK) where.noteReached(exit.pc);
         FeedbackVector v = (FeedbackVector) state.target;
-        v.deoptimizations++;
+        v.history.deoptimizations++;
         state.isGivenUp = true;
         Data d = data(v);
         if (state.osrPc >= 0) {
-            if (v.resumeCode != null && v.resumeCode.state == state) v.resumeCode = null;
+            v.history.forgetResumed(state);
             Loop l = d.loops.get(state.osrPc);
             if (l != null && l.code != null && l.code.state == state) {
                 l.code = null;

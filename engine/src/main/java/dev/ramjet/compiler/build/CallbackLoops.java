@@ -30,8 +30,9 @@ final class CallbackLoops {
         synchronized (FUNCTIONS) {
             BytecodeFunction f = FUNCTIONS.computeIfAbsent(name, CallbackLoops::make);
             if (f == null) return null;
-            if (v.inlinedBuiltins == null) v.inlinedBuiltins = new HashMap<>(4);
-            JSClosure c = v.inlinedBuiltins.get(pc);
+            if (v.history.inlinedBuiltins == null) v.history.inlinedBuiltins = new HashMap<>(4);
+            Map<Integer, JSClosure> known = v.history.inlinedBuiltins;
+            JSClosure c = known.get(pc);
             if (c != null && c.target.function == f) return c;
             FeedbackVector vector = new FeedbackVector(f, v.realm, v.executor);
             vector.prepare();
@@ -40,7 +41,7 @@ final class CallbackLoops {
                 if (f.code[at] == Opcode.CALL) vector.ran(f.code[at + 6]);
             }
             c = new JSClosure(v.realm.closureShape(Realm.CLOSURE_METHOD), vector, null, null);
-            v.inlinedBuiltins.put(pc, c);
+            known.put(pc, c);
             return c;
         }
     }
