@@ -79,6 +79,7 @@ public final class GraphBuilder {
                 continue;
             }
             b.finish();
+            NeededChecks.mark(b.graph);
             b.graph.signature = linkage.signature();
             return b.graph;
         }

@@ -14,6 +14,8 @@ import dev.ramjet.runtime.JSTypedArray;
 import dev.ramjet.runtime.Shape;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 
@@ -35,8 +37,14 @@ final class CheckEmitter {
                 .ifne(e.forcedExit(n));
         }
         switch (n.op) {
-            case INT_ADD_CHECKED: exact(e, n, "addExact"); break;
-            case INT_SUB_CHECKED: exact(e, n, "subtractExact"); break;
+            case INT_ADD_CHECKED:
+                if (n.mayWrap) keep(e, n, Opcode.IADD);
+                else exact(e, n, "addExact");
+                break;
+            case INT_SUB_CHECKED:
+                if (n.mayWrap) keep(e, n, Opcode.ISUB);
+                else exact(e, n, "subtractExact");
+                break;
             case INT_MUL_CHECKED: multiply(e, n); break;
             case INT_MOD_CHECKED: {
                 Label out = e.exitOf(n);
@@ -239,6 +247,13 @@ final class CheckEmitter {
         e.callSupport("hasField", CD_boolean, CD_Object, CD_int, CD_Object);
     }
 
+    private static void keep(CodeEmitter e, Node n, Opcode operation) {
+        e.push(n.in[0]);
+        e.push(n.in[1]);
+        e.code().with(OperatorInstruction.of(operation));
+        e.keep(n);
+    }
+
     private static void exact(CodeEmitter e, Node n, String method) {
         CodeBuilder code = e.code();
         e.push(n.in[0]);
@@ -254,14 +269,15 @@ final class CheckEmitter {
         CodeBuilder code = e.code();
         e.push(n.in[0]);
         e.push(n.in[1]);
-        Label start = code.newBoundLabel();
-        code.invokestatic(CD_MATH, "multiplyExact", MethodTypeDesc.of(CD_int, CD_int, CD_int));
-        Label end = code.newBoundLabel();
-        e.exitOnArithmetic(n, start, end);
-        boolean neverMinusZero = n.in[1].op == dev.ramjet.compiler.ir.Op.CONST_INT && n.in[1].i > 0
-            ? false
-            : n.in[0] == n.in[1];
-        if (!neverMinusZero) {
+        if (n.mayWrap) {
+            code.imul();
+        } else {
+            Label start = code.newBoundLabel();
+            code.invokestatic(CD_MATH, "multiplyExact", MethodTypeDesc.of(CD_int, CD_int, CD_int));
+            Label end = code.newBoundLabel();
+            e.exitOnArithmetic(n, start, end);
+        }
+        if (!n.mayLoseSign) {
             Label ok = code.newLabel();
             code.dup().ifne(ok);
             // A zero product is -0 if either factor is negative.

@@ -43,6 +43,8 @@ public final class GraphPrinter {
         if (n.op == Op.INT_COMPARE || n.op == Op.DOUBLE_COMPARE) b.append(' ').append(Condition.text(n.i));
         else if (n.i != 0 || n.op == Op.PARAM) b.append(" #").append(n.i);
         for (Node in : n.in) b.append(' ').append(operand(in));
+        if (n.mayWrap) b.append(" (may wrap)");
+        if (n.mayLoseSign) b.append(" (0 for -0)");
         if (n.aux != null) b.append(" {").append(aux(n.aux)).append('}');
         if (n.rep == Rep.REF && n.type != Types.ANY) b.append(" : ").append(Types.toString(n.type));
         if (n.state != null) {

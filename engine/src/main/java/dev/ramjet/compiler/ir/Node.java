@@ -39,6 +39,8 @@ public final class Node {
     public boolean deferred;
     /** Only frame states mention it: see {@link Op#isMadeAtExits}. */
     public boolean virtual;
+    /** Of checked int arithmetic: overflow cannot happen, or only the low bits are looked at; and so for -0. See NeededChecks. */
+    public boolean mayWrap, mayLoseSign;
     /** The JVM local; -1: none. */
     public int local = -1;
 
